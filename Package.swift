@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The modules form a pipeline; each may import only what its line names.
+// `swift build --explicit-target-dependency-import-check error` keeps the lines true.
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "mingbai",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "mingbai", targets: ["mingbai"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        // System libraries.
+        .systemLibrary(
+            name: "CCommonMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev", "pkg-config"]), .brew(["cmark"])]),
+        .target(name: "CSystem"),
+
+        // From text to the model.
+        .target(name: "SourceText", dependencies: [yams]),
+        .target(name: "Accountability"),
+        .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
+        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability"]),
+
+        // From the model to pages.
+        .target(name: "Markup"),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+
+        // From pages to a folder.
+        .target(name: "Publishing", dependencies: ["CSystem"]),
+        .executableTarget(
+            name: "mingbai",
+            dependencies: [
+                "SourceText", "Accountability", "PolicyText", "ContentReader", "Markup", "Portal", "Publishing",
+                argumentParser,
+            ]),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+        .testTarget(name: "AccountabilityTests", dependencies: ["Accountability"]),
+        .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CCommonMark"]),
+        .testTarget(name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "Accountability"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(
+            name: "PortalTests",
+            dependencies: ["Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+let warningsAreErrors: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+for target in package.targets where target.type != .system && target.name != "CSystem" {
+    target.swiftSettings =
+        [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+        ] + warningsAreErrors
+}

@@ -1,0 +1,107 @@
+/// One value of a data file, or one key of an object, and where it stands.
+package struct SourceNode: Sendable {
+    package enum Kind: UInt8, Sendable {
+        case object, array
+        /// A JSON string, or a YAML scalar with quotation marks.
+        case text
+        /// A YAML scalar without quotation marks: text, unless the schema asks for another type.
+        case plain
+        case number, bool, null
+        /// Text kept decoded beside the entries because its bytes in the file are not its text.
+        case decodedText
+    }
+
+    @usableFromInline let tree: SourceTree
+    @usableFromInline let index: Int
+
+    @inlinable
+    init(tree: SourceTree, index: Int) {
+        self.tree = tree
+        self.index = index
+    }
+
+    @inlinable var entry: SourceTree.Entry { tree.entries[index] }
+
+    /// The kind of value; decoded text counts as `.text`.
+    package var kind: Kind { entry.kind == .decodedText ? .text : entry.kind }
+
+    package var file: SourceFile { tree.file }
+
+    /// The value's stretch of the file: without the quotation marks of a string, with the brackets of a list.
+    package var span: SourceSpan { SourceSpan(Int(entry.start), Int(entry.end)) }
+
+    package var place: SourcePlace { SourcePlace(file, span) }
+
+    /// The bytes of the value as they stand in the file; for a number its exact characters.
+    package var lexeme: ArraySlice<UInt8> { file.bytes[span.range] }
+
+    /// The text of a string, number or YAML scalar with its escapes resolved; `nil` for every other kind.
+    package var text: String? {
+        let entry = entry
+        switch entry.kind {
+        case .decodedText:
+            return tree.decodedTexts[Int(entry.next)]
+        case .text where entry.hasEscapes:
+            return JSONReader.unescaped(lexeme)
+        case .text, .plain, .number:
+            return file.text(in: span)
+        case .object, .array, .bool, .null:
+            return nil
+        }
+    }
+
+    /// The values of a list; empty for every other kind.
+    package var elements: Children { Children(tree: tree, first: index + 1, end: kind == .array ? behind : index + 1) }
+
+    /// The keys and values of an object in the order written, repeated keys left out; empty for every other kind.
+    package var members: Members {
+        Members(children: Children(tree: tree, first: index + 1, end: kind == .object ? behind : index + 1))
+    }
+
+    /// The value of a key, or `nil`; looks at the keys one by one.
+    package subscript(key: StaticString) -> SourceNode? {
+        for member in members where member.key.isText(key) { return member.value }
+        return nil
+    }
+
+    /// Whether a text equals these bytes; cheaper than making a string of it.
+    package func isText(_ other: StaticString) -> Bool {
+        let entry = entry
+        if entry.kind == .decodedText || entry.hasEscapes {
+            return text.map { $0.utf8.elementsEqual("\(other)".utf8) } ?? false
+        }
+        return other.withUTF8Buffer { lexeme.elementsEqual($0) }
+    }
+
+    /// The index behind this value and all its descendants.
+    private var behind: Int {
+        switch entry.kind {
+        case .object, .array: Int(entry.next)
+        default: index + 1
+        }
+    }
+
+    /// The direct children of a list.
+    package struct Children: Sequence, IteratorProtocol {
+        let tree: SourceTree
+        var first: Int
+        let end: Int
+
+        package mutating func next() -> SourceNode? {
+            guard first < end else { return nil }
+            let node = SourceNode(tree: tree, index: first)
+            first = node.behind
+            return node
+        }
+    }
+
+    /// The key and value pairs of an object.
+    package struct Members: Sequence, IteratorProtocol {
+        var children: Children
+
+        package mutating func next() -> (key: SourceNode, value: SourceNode)? {
+            guard let key = children.next(), let value = children.next() else { return nil }
+            return (key, value)
+        }
+    }
+}
