@@ -1,0 +1,139 @@
+/// The links between records read the other way round, worked out once for all pages.
+///
+/// Each list is in the content's order and names a record once.
+package struct Relations: Sendable {
+    /// The indicators each unit answers for, itself or through a group.
+    package let responsibilities: [[Responsibility]]
+    /// The duties each unit has, itself or through a group.
+    package let duties: [[DutyLink]]
+    /// The groups each unit belongs to.
+    package let groups: [[Reference<Unit>]]
+    /// The units each unit is the parent of.
+    package let subordinates: [[Reference<Unit>]]
+    /// The units each unit took over from.
+    package let predecessors: [[Reference<Unit>]]
+    /// The documents each unit issued.
+    package let issued: [[Reference<Policy>]]
+    /// The duties that serve each indicator.
+    package let dutiesOfIndicator: [[Reference<Duty>]]
+    /// The documents each document repeals.
+    package let repealed: [[Reference<Policy>]]
+    private let onPlace: [PolicyCitation: Resting]
+
+    /// That a unit answers for an indicator.
+    package struct Responsibility: Sendable {
+        package let indicator: Reference<Indicator>
+        /// The group through which it does, where the plan does not name the unit itself.
+        package let group: Reference<Unit>?
+    }
+
+    /// That a unit has a duty.
+    package struct DutyLink: Sendable {
+        package let duty: Reference<Duty>
+        /// The number under which the document prints it for this unit.
+        package let number: String?
+        package let group: Reference<Unit>?
+    }
+
+    /// What rests on one place of a document.
+    package struct Resting: Sendable {
+        package fileprivate(set) var duties: [Reference<Duty>] = []
+        package fileprivate(set) var indicators: [Reference<Indicator>] = []
+        package fileprivate(set) var plans: [Reference<AssessmentPlan>] = []
+
+        package var isEmpty: Bool { duties.isEmpty && indicators.isEmpty && plans.isEmpty }
+    }
+
+    /// What cites exactly this place: an article, an item of it, or the document as a whole.
+    package func resting(on place: PolicyCitation) -> Resting {
+        onPlace[place] ?? Resting()
+    }
+
+    init(
+        units: [Unit], plans: [AssessmentPlan], indicators: [Indicator], duties: [Duty], policies: [Policy]
+    ) {
+        var groups = [[Reference<Unit>]](repeating: [], count: units.count)
+        var subordinates = groups
+        var predecessors = groups
+        for unit in units.references {
+            for member in units[unit].members ?? [] { groups[Int(member.index)].append(unit) }
+            if let parent = units[unit].parent { subordinates[Int(parent.index)].append(unit) }
+            for successor in units[unit].successors { predecessors[Int(successor.index)].append(unit) }
+        }
+
+        var responsibilities = [[Responsibility]](repeating: [], count: units.count)
+        for indicator in indicators.references {
+            for (unit, group) in Relations.bearers(of: indicators[indicator].responsible, units: units) {
+                responsibilities[Int(unit.index)].append(Responsibility(indicator: indicator, group: group))
+            }
+        }
+
+        var dutyLinks = [[DutyLink]](repeating: [], count: units.count)
+        var dutiesOfIndicator = [[Reference<Duty>]](repeating: [], count: indicators.count)
+        for duty in duties.references {
+            let holders = duties[duty].holders
+            for (unit, group) in Relations.bearers(of: holders.map(\.unit), units: units) {
+                let number = holders.first { $0.unit == group ?? unit }?.number
+                dutyLinks[Int(unit.index)].append(DutyLink(duty: duty, number: number, group: group))
+            }
+            for indicator in duties[duty].indicators { dutiesOfIndicator[Int(indicator.index)].append(duty) }
+        }
+
+        var issued = [[Reference<Policy>]](repeating: [], count: units.count)
+        var repealed = [[Reference<Policy>]](repeating: [], count: policies.count)
+        for policy in policies.references {
+            for body in policies[policy].issuers {
+                if let unit = body.unit, issued[Int(unit.index)].last != policy {
+                    issued[Int(unit.index)].append(policy)
+                }
+            }
+            if let successor = policies[policy].repealedBy { repealed[Int(successor.index)].append(policy) }
+        }
+
+        self.groups = groups
+        self.subordinates = subordinates
+        self.predecessors = predecessors
+        self.responsibilities = responsibilities
+        self.duties = dutyLinks
+        self.issued = issued
+        self.dutiesOfIndicator = dutiesOfIndicator
+        self.repealed = repealed
+        onPlace = Relations.places(plans: plans, indicators: indicators, duties: duties)
+    }
+
+    /// The named units and, where groups are named, their members; each unit once, by itself before by a group.
+    private static func bearers(
+        of named: [Reference<Unit>], units: [Unit]
+    ) -> [(unit: Reference<Unit>, group: Reference<Unit>?)] {
+        var seen = Set(named)
+        var bearers: [(unit: Reference<Unit>, group: Reference<Unit>?)] = named.map { ($0, nil) }
+        for group in named {
+            for member in units[group].members ?? [] where seen.insert(member).inserted {
+                bearers.append((member, group))
+            }
+        }
+        return bearers
+    }
+
+    private static func places(
+        plans: [AssessmentPlan], indicators: [Indicator], duties: [Duty]
+    ) -> [PolicyCitation: Resting] {
+        var places: [PolicyCitation: Resting] = [:]
+        for plan in plans.references {
+            if let policy = plans[plan].policy { places[policy, default: Resting()].plans.append(plan) }
+        }
+        for indicator in indicators.references {
+            let cited = [indicators[indicator].policy] + indicators[indicator].targets.map(\.policy)
+            for place in Set(cited.compactMap(\.self)) {
+                places[place, default: Resting()].indicators.append(indicator)
+            }
+        }
+        for duty in duties.references {
+            let cited = [duties[duty].policy] + duties[duty].targets.map(\.policy)
+            for place in Set(cited.compactMap(\.self)) {
+                places[place, default: Resting()].duties.append(duty)
+            }
+        }
+        return places
+    }
+}

@@ -1,0 +1,90 @@
+/// A month, a quarter or a year: the time a plan or an observation speaks of.
+package struct Period: Hashable, Sendable {
+    package enum Cycle: String, Hashable, Sendable, CaseIterable {
+        case month, quarter, year
+
+        /// Months in one period.
+        package var months: Int {
+            switch self {
+            case .month: 1
+            case .quarter: 3
+            case .year: 12
+            }
+        }
+    }
+
+    package let cycle: Cycle
+    package let year: Int
+    /// 1…12 for a month, 1…4 for a quarter, 1 for a year.
+    package let index: Int
+
+    /// Reads `2016-09`, `2016-Q3` or `2016`; `nil` for anything else.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 4, let year = Day.digits(bytes[0..<4]), year >= 1 else { return nil }
+        switch bytes.count {
+        case 4:
+            self.init(cycle: .year, year: year, index: 1)
+        case 7 where bytes[4] == UInt8(ascii: "-") && bytes[5] == UInt8(ascii: "Q"):
+            guard let quarter = Day.digits(bytes[6...]), (1...4).contains(quarter) else { return nil }
+            self.init(cycle: .quarter, year: year, index: quarter)
+        case 7 where bytes[4] == UInt8(ascii: "-"):
+            guard let month = Day.digits(bytes[5...]), (1...12).contains(month) else { return nil }
+            self.init(cycle: .month, year: year, index: month)
+        default:
+            return nil
+        }
+    }
+
+    private init(cycle: Cycle, year: Int, index: Int) {
+        self.cycle = cycle
+        self.year = year
+        self.index = index
+    }
+
+    /// The last month of the period, 1…12.
+    package var lastMonth: Int { index * cycle.months }
+
+    /// The last day of the period.
+    package var lastDay: Day {
+        let length = Day.length(ofMonth: lastMonth, year: year)
+        // A period is only made of parts that the calendar has.
+        return Day(year: year, month: lastMonth, day: length) ?? Day(number: 0)
+    }
+}
+
+extension Period: CustomStringConvertible {
+    /// The form the content uses: `2016-09`, `2016-Q3`, `2016`.
+    package var description: String {
+        switch cycle {
+        case .month: "\(padded(year, to: 4))-\(padded(index, to: 2))"
+        case .quarter: "\(padded(year, to: 4))-Q\(index)"
+        case .year: padded(year, to: 4)
+        }
+    }
+}
+
+/// When something is due: on a day, or by the end of a period.
+package enum DueTime: Hashable, Sendable {
+    case day(Day)
+    case period(Period)
+
+    /// Reads a day or a period.
+    package init?(_ text: String) {
+        if let day = Day(text) {
+            self = .day(day)
+        } else if let period = Period(text) {
+            self = .period(period)
+        } else {
+            return nil
+        }
+    }
+
+    /// The last day on which it is still in time.
+    package var lastDay: Day {
+        switch self {
+        case .day(let day): day
+        case .period(let period): period.lastDay
+        }
+    }
+}
