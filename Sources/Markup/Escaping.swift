@@ -1,0 +1,93 @@
+/// How values become bytes of markup.
+///
+/// HTML and XML share these rules: the references used exist in both, and what XML 1.0 forbids is a parse error in HTML.
+@usableFromInline
+enum Escaping {
+    /// Appends text with `& < > " '` as references and each forbidden character as U+FFFD; nothing else changes.
+    ///
+    /// What looks like a reference is no exception: `&amp;` typed by an author shows as typed.
+    @usableFromInline
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        // A native string lends its storage; only a bridged one is copied.
+        var text = text
+        text.withUTF8 { append($0, to: &bytes) }
+    }
+
+    /// Appends a part of a text, by the same rules.
+    @usableFromInline
+    static func append(_ text: Substring, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append($0, to: &bytes) }
+    }
+
+    private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var runStart = 0
+        var index = 0
+        while index < source.count {
+            guard mayNeedReplacement(source[index]), let found = replacement(at: index, in: source) else {
+                index += 1
+                continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart..<index]))
+            found.text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            index += found.length
+            runStart = index
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart...]))
+    }
+
+    /// One bit for each byte below 64: controls except tab, line feed and carriage return, then `" & ' < >`.
+    private static var attention: UInt64 { 0x5000_00C4_FFFF_D9FF }
+
+    @inline(__always)
+    private static func mayNeedReplacement(_ byte: UInt8) -> Bool {
+        if byte < 0x40 { return (attention >> UInt64(byte)) & 1 == 1 }
+        return byte == 0x7F || byte == 0xC2 || byte == 0xEF
+    }
+
+    /// What replaces the character at `index`, and its length in bytes; nil when it stays.
+    private static func replacement(
+        at index: Int, in source: UnsafeBufferPointer<UInt8>
+    ) -> (text: StaticString, length: Int)? {
+        switch source[index] {
+        case UInt8(ascii: "&"): return ("&amp;", 1)
+        case UInt8(ascii: "<"): return ("&lt;", 1)
+        case UInt8(ascii: ">"): return ("&gt;", 1)
+        case UInt8(ascii: "\""): return ("&quot;", 1)
+        case UInt8(ascii: "'"): return ("&#39;", 1)
+        case 0xC2:
+            // U+0080 to U+009F; the other characters that begin with this byte, such as “·”, stay.
+            return source[index + 1] < 0xA0 ? ("\u{FFFD}", 2) : nil
+        case 0xEF:
+            // U+FFFE and U+FFFF; full-width punctuation begins with the same byte.
+            return source[index + 1] == 0xBF && source[index + 2] >= 0xBE ? ("\u{FFFD}", 3) : nil
+        default:
+            return ("\u{FFFD}", 1)
+        }
+    }
+
+    /// Appends the decimal digits of a number, after `-` when it is negative.
+    @usableFromInline
+    static func append(_ number: Int, to bytes: inout [UInt8]) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = number.magnitude
+        repeat {
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            bytes.append(UInt8(ascii: "0") + UInt8(digit))
+            rest = quotient
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// Whether the bytes end in the opening of an attribute whose value browsers follow or load.
+    @usableFromInline
+    static func endsInAddressAttribute(_ bytes: [UInt8]) -> Bool {
+        guard bytes.last == UInt8(ascii: "\"") || bytes.last == UInt8(ascii: "'") else { return false }
+        let names: [StaticString] = ["href=", "src=", "action=", "poster=", "cite="]
+        let opening = bytes.dropLast()
+        return names.contains { name in
+            name.withUTF8Buffer { opening.suffix($0.count).elementsEqual($0) }
+        }
+    }
+}

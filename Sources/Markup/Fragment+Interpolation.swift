@@ -1,0 +1,114 @@
+extension Fragment {
+    /// Collects the segments of an interpolated literal, escaping each according to its type.
+    ///
+    /// An optional `String` has no interpolation on purpose: a template says what stands in its place, or that nothing
+    /// does, by mapping it to an optional fragment.
+    package struct Interpolation: StringInterpolationProtocol {
+        @usableFromInline var bytes: [UInt8] = []
+
+        /// Reserves room for the literal segments and a little for each value.
+        @inlinable
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
+        }
+
+        /// Appends a segment of the literal as it stands.
+        @inlinable
+        package mutating func appendLiteral(_ literal: StaticString) {
+            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        }
+
+        /// Appends text, escaped so that it stands for itself in content and in quoted attribute values.
+        ///
+        /// The value of `href`, `src` or `action` must be an ``Address``: debug builds stop at plain text there.
+        @inlinable
+        package mutating func appendInterpolation(_ text: String) {
+            assert(!awaitsAddress, "the value of an address attribute must be an Address, not text")
+            Escaping.append(text, to: &bytes)
+        }
+
+        /// Appends text, escaped so that it stands for itself in content and in quoted attribute values.
+        @inlinable
+        package mutating func appendInterpolation(_ text: Substring) {
+            assert(!awaitsAddress, "the value of an address attribute must be an Address, not text")
+            Escaping.append(text, to: &bytes)
+        }
+
+        /// Appends a whole number in decimal digits, without separators.
+        @inlinable
+        package mutating func appendInterpolation(_ number: Int) {
+            Escaping.append(number, to: &bytes)
+        }
+
+        /// Appends a checked address, escaped.
+        @inlinable
+        package mutating func appendInterpolation(_ address: Address) {
+            Escaping.append(address.text, to: &bytes)
+        }
+
+        /// Appends a fragment as it is.
+        @inlinable
+        package mutating func appendInterpolation(_ fragment: Fragment) {
+            bytes.append(contentsOf: fragment.bytes)
+        }
+
+        /// Appends a fragment as it is, or nothing.
+        @inlinable
+        package mutating func appendInterpolation(_ fragment: Fragment?) {
+            guard let fragment else { return }
+            bytes.append(contentsOf: fragment.bytes)
+        }
+
+        /// Appends fragments in order, as in `\(units.map { unit in "<li>\(unit.name)</li>" })`.
+        @inlinable
+        package mutating func appendInterpolation(_ fragments: some Sequence<Fragment>) {
+            for fragment in fragments { bytes.append(contentsOf: fragment.bytes) }
+        }
+
+        /// Appends a space and `name="text"`, or nothing when there is no text.
+        @inlinable
+        package mutating func appendInterpolation(attribute name: StaticString, _ text: String?) {
+            guard let text else { return }
+            open(name)
+            assert(!awaitsAddress, "the value of an address attribute must be an Address, not text")
+            Escaping.append(text, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
+
+        /// Appends a space and `name="number"`, or nothing when there is no number.
+        @inlinable
+        package mutating func appendInterpolation(attribute name: StaticString, _ number: Int?) {
+            guard let number else { return }
+            open(name)
+            Escaping.append(number, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
+
+        /// Appends a space and `name="address"`, or nothing when there is no address.
+        @inlinable
+        package mutating func appendInterpolation(attribute name: StaticString, _ address: Address?) {
+            guard let address else { return }
+            open(name)
+            Escaping.append(address.text, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
+
+        /// Appends a space and the name of a boolean attribute when the condition holds, else nothing.
+        @inlinable
+        package mutating func appendInterpolation(flag name: StaticString, when condition: Bool) {
+            guard condition else { return }
+            bytes.append(UInt8(ascii: " "))
+            appendLiteral(name)
+        }
+
+        @inlinable
+        mutating func open(_ name: StaticString) {
+            bytes.append(UInt8(ascii: " "))
+            appendLiteral(name)
+            appendLiteral("=\"")
+        }
+
+        /// Whether what comes next is the start of an attribute value that browsers follow or load.
+        @usableFromInline var awaitsAddress: Bool { Escaping.endsInAddressAttribute(bytes) }
+    }
+}

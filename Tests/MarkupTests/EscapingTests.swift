@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Markup
+
+@Suite struct EscapingTests {
+    @Test(
+        "text becomes exactly these bytes",
+        arguments: [
+            ("", ""),
+            ("新增就业4115人，完成82.3%", "新增就业4115人，完成82.3%"),
+            ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+            (#"" onload="x"#, "&quot; onload=&quot;x"),
+            ("' onload='x", "&#39; onload=&#39;x"),
+            ("R&D", "R&amp;D"),
+            ("&amp;", "&amp;amp;"),
+            ("&#60;", "&amp;#60;"),
+            ("《<通知>》", "《&lt;通知&gt;》"),
+            ("a\tb\nc\r\nd", "a\tb\nc\r\nd"),
+            ("a\u{0}b\u{1F}c\u{B}d\u{C}e", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"),
+            ("a\u{7F}b\u{80}c\u{9F}d", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"),
+            ("a\u{A0}b·c°", "a\u{A0}b·c°"),
+            ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
+            ("，：\u{FFFD}\u{FFEE}\u{F8FF}", "，：\u{FFFD}\u{FFEE}\u{F8FF}"),
+            ("e\u{301}é𠮷👨‍👩‍👧", "e\u{301}é𠮷👨‍👩‍👧"),
+        ])
+    func bytes(text: String, expected: String) {
+        let fragment: HTML = "\(text)"
+        #expect(fragment.bytes == Array(expected.utf8))
+        let part: HTML = "\(Substring(("x" + text + "y").unicodeScalars.dropFirst().dropLast()))"
+        #expect(part.bytes == Array(expected.utf8))
+        let xml: XML = "\(text)"
+        #expect(xml.bytes == Array(expected.utf8))
+    }
+
+    @Test(
+        "dangerous characters are replaced wherever they stand",
+        arguments: [
+            ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"), ("\u{0}", "\u{FFFD}"),
+            ("\u{85}", "\u{FFFD}"), ("\u{FFFF}", "\u{FFFD}"),
+        ])
+    func everyPosition(character: String, replacement: String) {
+        for before in 0...20 {
+            for after in 0...20 {
+                let (left, right) = (String(repeating: "中", count: before), String(repeating: "·", count: after))
+                let fragment: HTML = "\(left + character + right)"
+                #expect(fragment.bytes == Array((left + replacement + right).utf8))
+            }
+        }
+    }
+
+    @Test("unescaping gives the text back", arguments: 1...40 as ClosedRange<UInt64>)
+    func roundTrip(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<200 {
+            let text = random.text(count: Int.random(in: 0...60, using: &random))
+            let fragment: HTML = "\(text)"
+            let escaped = String(decoding: fragment.bytes, as: UTF8.self)
+            #expect(!escaped.utf8.contains { "<>\"'".utf8.contains($0) }, "seed \(seed)")
+            #expect(Array(unescape(escaped).utf8) == Array(text.utf8), "seed \(seed)")
+        }
+    }
+
+    @Test("numbers are written in digits", arguments: [0, 7, 10, -1, 2016, -998_877, Int.max, Int.min])
+    func numbers(number: Int) {
+        let fragment: HTML = "<b>\(number)</b>"
+        #expect(String(decoding: fragment.bytes, as: UTF8.self) == "<b>\(number)</b>")
+    }
+
+    private func unescape(_ text: String) -> String {
+        let references: [(String, Unicode.Scalar)] = [
+            ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+        ]
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.first {
+            if let (reference, meaning) = references.first(where: { rest.starts(with: $0.0.unicodeScalars) }) {
+                result.append(meaning)
+                rest = rest.dropFirst(reference.unicodeScalars.count)
+            } else {
+                result.append(scalar)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(result)
+    }
+}
+
+/// SplitMix64, so that a failure names a seed that repeats it.
+private struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// Text of scalars that markup may hold: often dangerous ones, else from every plane.
+    mutating func text(count: Int) -> String {
+        var scalars = String.UnicodeScalarView()
+        let dangerous = Array("&<>\"'#;amplt \n".unicodeScalars)
+        while scalars.count < count {
+            if Bool.random(using: &self) {
+                scalars.append(dangerous[Int.random(in: 0..<dangerous.count, using: &self)])
+            } else if let scalar = Unicode.Scalar(UInt32.random(in: 0xA0...0x10FFFF, using: &self)),
+                scalar != "\u{FFFE}", scalar != "\u{FFFF}"
+            {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+}
