@@ -1,0 +1,80 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// How many of the newest documents the home page names.
+    private static let newestCount = 8
+    /// How many of the most exposed units the home page names.
+    private static let exposedCount = 10
+
+    /// The home page: what is here, the plans with their weights, the newest documents.
+    func home(in context: PageContext) -> PageContent {
+        PageContent(
+            heading: library.settings.title, section: .home,
+            description: wording.description(of: .home),
+            body: """
+                <p class="lead">\(wording.homeLead(units: library.units.count, duties: library.duties.count, indicators: library.indicators.count, policies: library.policies.count))</p>
+                \(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
+                """)
+    }
+
+    private func sectionCards(in context: PageContext) -> HTML? {
+        let cards = sections.compactMap { section -> HTML? in
+            guard section != .home, let path = section.indexPath else { return nil }
+            return """
+                <li><a href="\(context.link(path))"><strong>\(wording.title(of: section))</strong><span>\(count(of: section))</span></a></li>
+
+                """
+        }
+        return cards.isEmpty ? nil : "<ul class=\"cards\">\n\(cards)</ul>\n"
+    }
+
+    private func count(of section: Section) -> String {
+        switch section {
+        case .policies: wording.count(library.policies.count, .policies)
+        case .units: wording.count(library.units.count, .units)
+        case .indicators: wording.count(library.indicators.count, .indicators)
+        case .duties: wording.count(library.duties.count, .duties)
+        case .home, .about: ""
+        }
+    }
+
+    private func planSummary(_ plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML {
+        let record = library.plans[plan]
+        let points = library.totalPoints(of: plan)
+        return """
+            <section>
+            <h2>\(record.title)</h2>
+            <p>\(wording.planSentence(indicators: record.indicators.count, points: points.description))<a href="\(context.link(path(of: plan)))">\(wording.seeAll)</a></p>
+            \(weights(of: plan, in: context))\(mostExposedUnits(of: plan, in: context))</section>
+
+            """
+    }
+
+    private func mostExposedUnits(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
+        let rows = namedExposures(in: plan).prefix(Site.exposedCount)
+        guard !rows.isEmpty else { return nil }
+        return exposureTable(Array(rows), caption: wording.mostExposed, in: context)
+    }
+
+    private func newestPolicies(in context: PageContext) -> HTML? {
+        let newest = policiesByDate.prefix(Site.newestCount)
+        guard !newest.isEmpty else { return nil }
+        let items = newest.map { policy -> HTML in
+            let record = library.policies[policy]
+            let day = (record.published ?? record.issued).map { context.time($0) }
+            return """
+                <li><a href="\(context.link(path(of: policy)))">\(record.title)</a>\(validityMark(of: record))\(day.map { " <span class=\"muted\">\($0)</span>" as HTML })</li>
+
+                """
+        }
+        return """
+            <section>
+            <h2>\(wording.latestPolicies)</h2>
+            <ul class="list">
+            \(items)</ul>
+            </section>
+
+            """
+    }
+}

@@ -1,0 +1,96 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// An indicator: its points, who answers for it, its targets, how it is measured and what it rests on.
+    func indicatorPage(
+        _ indicator: Reference<Indicator>, at position: Int, in context: PageContext
+    ) -> PageContent {
+        let record = library.indicators[indicator]
+        let plan = library.plans[record.plan]
+        return PageContent(
+            heading: record.name, section: .indicators,
+            crumbs: [.init(title: plan.title, path: path(of: record.plan))],
+            description: wording.indicatorDescription(
+                name: record.name, plan: plan.title, points: record.points.description),
+            facts: indicatorFacts(record, in: context),
+            body: """
+                \(responsible(for: record, in: context))\(targetSection(of: record, in: context))\(explanation(of: record))\(neighbours(of: position, in: plan, context: context))
+                """,
+            related: related([
+                (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),
+                (wording.duties, library.relations.dutiesOfIndicator[Int(indicator.index)].map { dutyLink($0, in: context) }),
+            ]))
+    }
+
+    private func indicatorFacts(_ indicator: Indicator, in context: PageContext) -> HTML? {
+        let plan = library.plans[indicator.plan]
+        return facts(
+            [
+                (wording.plan, "<a href=\"\(context.link(path(of: indicator.plan)))\">\(plan.title)</a>"),
+                (wording.number, "\(indicator.number)"),
+                (wording.category, indicator.category.map { "\(title(of: plan.categories[$0]))" }),
+                (wording.subcategory, indicator.group.map { "\($0)" }),
+                (wording.points, "\(wording.pointsValue(indicator.points.description))"),
+                (wording.measure, "\(indicator.measure.map { wording.measure($0) } ?? wording.noMeasure)"),
+            ], classes: "facts")
+    }
+
+    private func responsible(for indicator: Indicator, in context: PageContext) -> HTML {
+        let items = indicator.responsible.map { unit -> HTML in
+            let record = library.units[unit]
+            let mark = unit == indicator.lead ? wording.parenthesised(wording.lead) : ""
+            let members: HTML?
+            if record.kind == .group {
+                members =
+                    record.members.map { members in
+                        "\(wording.labelled(wording.members, ""))\(context.links(members))"
+                    } ?? "\(wording.membershipNotStated)"
+            } else {
+                members = nil
+            }
+            return "<li>\(context.link(unit))\(mark)\(members.map { "<br><span class=\"muted\">\($0)</span>" as HTML })</li>\n"
+        }
+        return """
+            <section id="responsible">
+            <h2>\(wording.responsibleUnits)</h2>
+            <ul class="list">
+            \(items)</ul>
+            <p class="muted">\(wording.pointsAreShared)</p>
+            </section>
+
+            """
+    }
+
+    private func targetSection(of indicator: Indicator, in context: PageContext) -> HTML? {
+        targetTable(of: indicator, in: context).map {
+            "<section id=\"targets\">\n<h2>\(wording.targets)</h2>\n\($0)</section>\n"
+        }
+    }
+
+    private func explanation(of indicator: Indicator) -> HTML? {
+        facts([
+            (wording.definition, indicator.definition.map { "\($0)" }),
+            (wording.method, indicator.method.map { "\($0)" }),
+            (wording.dataSource, indicator.source.map { "\($0)" }),
+        ]).map { "<section id=\"explanation\">\n<h2>\(wording.explanation)</h2>\n\($0)</section>\n" }
+    }
+
+    private func neighbours(of position: Int, in plan: AssessmentPlan, context: PageContext) -> HTML? {
+        let previous = position > 0 ? plan.indicators[position - 1] : nil
+        let next = position + 1 < plan.indicators.count ? plan.indicators[position + 1] : nil
+        guard previous != nil || next != nil else { return nil }
+        func link(_ indicator: Reference<Indicator>?, _ label: String, _ rel: String) -> HTML? {
+            indicator.map { indicator in
+                "<a\(attribute: "rel", rel) href=\"\(context.link(path(of: indicator)))\">\(wording.labelled(label, library.indicators[indicator].name))</a>"
+            }
+        }
+        return """
+            <nav class="neighbours noprint" aria-label="\(wording.neighbours)">
+            \(link(previous, wording.previousIndicator, "prev"))
+            \(link(next, wording.nextIndicator, "next"))
+            </nav>
+
+            """
+    }
+}

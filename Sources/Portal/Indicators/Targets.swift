@@ -1,0 +1,60 @@
+import Accountability
+import Markup
+
+extension Library {
+    /// The targets of an indicator that hold for a unit: its own before its group's before the jurisdiction's.
+    func targets(of indicator: Reference<Indicator>, for unit: Reference<Unit>) -> [Target] {
+        let targets = indicators[indicator].targets
+        let own = targets.filter { $0.unit == unit }
+        if !own.isEmpty { return own }
+        let groups = relations.groups[Int(unit.index)]
+        let ofGroup = targets.filter { target in target.unit.map { groups.contains($0) } ?? false }
+        if !ofGroup.isEmpty { return ofGroup }
+        return targets.filter { $0.unit == nil }
+    }
+
+    /// The exact sum of a plan's points.
+    func totalPoints(of plan: Reference<AssessmentPlan>) -> Decimal {
+        plans[plan].indicators.map { indicators[$0].points }.total()
+    }
+}
+
+extension Site {
+    /// A target in one line: operator, value and unit of measure, and by when.
+    func sentence(for target: Target, measure: Measure?) -> String {
+        let bound: String
+        switch target.bound {
+        case .value(let value):
+            bound = wording.target(
+                comparison: target.comparison, value: value.description,
+                unit: (target.measure ?? measure)?.unit ?? "")
+        case .relative(let words):
+            bound = wording.target(comparison: target.comparison, relativeTo: words)
+        }
+        let limit = target.isLimit ? wording.parenthesised(wording.limit) : ""
+        return bound + (target.by.map { wording.comma + wording.dueBy($0) } ?? "") + limit
+    }
+
+    /// The targets of one indicator as a table.
+    func targetTable(of indicator: Indicator, in context: PageContext) -> HTML? {
+        guard !indicator.targets.isEmpty else { return nil }
+        let rows = indicator.targets.map { target -> HTML in
+            let milestones = target.milestones.map { "\(wording.period($0.period)) \($0.value.description)" }
+            return """
+                <tr><th scope="row">\(target.unit.map { context.link($0) } ?? "\(wording.wholeJurisdiction)")</th><td>\(sentence(for: target, measure: indicator.measure))</td><td>\(target.baseline.map { "\(wording.period($0.period)) \($0.value.description)" } ?? wording.none)</td><td>\(milestones.isEmpty ? wording.none : milestones.joined(separator: wording.listSeparator))</td><td>\(basis(of: target, in: context))</td></tr>
+
+                """
+        }
+        return table(
+            id: "targets-table", caption: wording.targets, classes: "targets",
+            head: headRow([wording.appliesTo, wording.target, wording.baseline, wording.milestones, wording.basis]),
+            body: "\(rows)")
+    }
+
+    /// The words a target rests on and their place.
+    func basis(of target: Target, in context: PageContext) -> HTML {
+        let parts = [target.statement.map { "\($0)" as HTML }, target.policy.map { context.link($0) }]
+        let present = parts.compactMap(\.self)
+        return present.isEmpty ? "\(wording.none)" : present.joined(separator: "<br>")
+    }
+}

@@ -1,0 +1,32 @@
+import Accountability
+import Markup
+
+/// What one page adds to the frame all pages share.
+struct PageContent: Sendable {
+    /// The page's only `h1`, and the first part of its title.
+    var heading: String
+    var section: Section
+    /// Steps between the section and the page, outermost first.
+    var crumbs: [Crumb] = []
+    /// One sentence for search engines.
+    var description: String
+    /// What an article declares beside its column; `nil` on lists.
+    var article: Article?
+    /// A notice above the heading, such as that a document is repealed.
+    var banner: HTML?
+    /// Lines under the heading.
+    var facts: HTML?
+    var body: HTML
+    /// Records this page is linked with, after the body.
+    var related: HTML?
+
+    struct Crumb: Sendable {
+        var title: String
+        var path: String
+    }
+
+    struct Article: Sendable {
+        var published: Day?
+        var source: String?
+    }
+}

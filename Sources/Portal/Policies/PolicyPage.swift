@@ -1,0 +1,136 @@
+import Accountability
+import Markup
+import PolicyText
+
+extension Site {
+    /// A document: its particulars, contents and text, with what rests on each article right below it.
+    func policyPage(_ policy: Reference<Policy>, in context: PageContext) -> PageContent {
+        let record = library.policies[policy]
+        let text = policyTexts[Int(policy.index)]
+        return PageContent(
+            heading: record.title, section: .policies,
+            description: record.documentNumber.map { wording.labelled(wording.documentNumber, $0) } ?? record.title,
+            article: .init(published: record.published ?? record.issued, source: record.source),
+            banner: validityBanner(of: record, in: context),
+            facts: particulars(of: record, in: context),
+            body: """
+                \(tableOfContents(text.outline))<div class="law">
+                \(documentBody(text, of: policy, in: context))</div>
+                \(attachments(of: record, in: context))
+                """,
+            related: relatedRecords(of: policy, in: context))
+    }
+
+    /// Says in front of the title that a document must not be relied on.
+    private func validityBanner(of policy: Policy, in context: PageContext) -> HTML? {
+        let sentence: String
+        switch policy.status {
+        case .repealed: sentence = wording.repealedBanner
+        case .expired: sentence = wording.expiredBanner
+        case .notYetInForce: sentence = wording.notYetInForceBanner
+        case .inForce, .amended, nil: return nil
+        }
+        let successor = policy.repealedBy.map { successor -> HTML in
+            "\(wording.labelled(wording.successorDocument, ""))\(context.link(successor))"
+        }
+        return "<p class=\"banner repealed\" role=\"note\"><strong>\(sentence)</strong>\(successor)</p>\n"
+    }
+
+    /// Only what the content gives is shown; nothing is worked out or made up.
+    private func particulars(of policy: Policy, in context: PageContext) -> HTML? {
+        facts(
+            [
+                (wording.indexNumber, policy.indexNumber.map { "\($0)" }),
+                (wording.issuers, list(policy.issuers, in: context)),
+                (wording.documentNumber, policy.documentNumber.map { "\($0)" }),
+                (wording.issued, policy.issued.map { context.time($0) }),
+                (wording.published, policy.published.map { context.time($0) }),
+                (wording.effective, policy.effective.map { context.time($0) }),
+                (wording.expires, policy.expires.map { context.time($0) }),
+                (wording.validity, policy.status.map { "\(wording.status($0))" }),
+                (wording.addressees, list(policy.addressees, in: context)),
+                (wording.topics, policy.topics.isEmpty ? nil : "\(policy.topics.joined(separator: wording.listSeparator))"),
+                (wording.source, policy.source.map { "\($0)" }),
+            ], classes: "facts")
+    }
+
+    private func list(_ bodies: [NamedBody], in context: PageContext) -> HTML? {
+        bodies.isEmpty ? nil : bodies.map { context.link($0) }.joined(separator: context.separator)
+    }
+
+    private func attachments(of policy: Policy, in context: PageContext) -> HTML? {
+        guard !policy.attachments.isEmpty else { return nil }
+        let items = policy.attachments.map { attachment -> HTML in
+            "<li>\(link(to: attachment, in: context))</li>\n"
+        }
+        return """
+            <section>
+            <h2>\(wording.attachments)</h2>
+            <ul class="list">
+            \(items)</ul>
+            </section>
+
+            """
+    }
+
+    private func link(to attachment: Attachment, in context: PageContext) -> HTML {
+        if attachment.href.hasPrefix("assets/") {
+            return "<a href=\"\(context.link(attachment.href))\">\(attachment.title)</a>"
+        }
+        guard let address = try? Address(checking: attachment.href) else { return "\(attachment.title)" }
+        return "<a href=\"\(address)\">\(attachment.title)</a>"
+    }
+
+    /// What rests on the document as a whole, and the documents it replaced.
+    private func relatedRecords(of policy: Reference<Policy>, in context: PageContext) -> HTML? {
+        let resting = library.relations.resting(on: PolicyCitation(policy: policy, anchor: nil))
+        return related([
+            (wording.plan, resting.plans.map { plan in
+                "<a href=\"\(context.link(path(of: plan)))\">\(library.plans[plan].title)</a>"
+            }),
+            (wording.duties, resting.duties.map { dutyLink($0, in: context) }),
+            (wording.indicator, resting.indicators.map { context.link($0) }),
+            (wording.repeals, library.relations.repealed[Int(policy.index)].map { context.link($0) }),
+        ])
+    }
+
+    /// The block of linked records at the end of a page, in one order everywhere.
+    func related(_ groups: [(name: String, links: [HTML])]) -> HTML? {
+        let present = groups.filter { !$0.links.isEmpty }.map { group -> HTML in
+            """
+            <h3>\(group.name)</h3>
+            <ul class="list">
+            \(group.links.map { "<li>\($0)</li>\n" as HTML })</ul>
+
+            """
+        }
+        guard !present.isEmpty else { return nil }
+        return """
+            <section class="related">
+            <h2>\(wording.relatedRecords)</h2>
+            \(present)</section>
+
+            """
+    }
+
+    private func tableOfContents(_ outline: [OutlineEntry]) -> HTML? {
+        guard !outline.isEmpty else { return nil }
+        return """
+            <nav class="toc" aria-label="\(wording.contents)">
+            <h2>\(wording.contents)</h2>
+            \(outlineList(outline))</nav>
+
+            """
+    }
+
+    private func outlineList(_ entries: [OutlineEntry]) -> HTML {
+        let items = entries.map { entry -> HTML in
+            let gap = entry.label.isEmpty || entry.title.isEmpty ? "" : "　"
+            return """
+                <li><a href="\(Address.fragment(entry.anchor))">\(entry.label)\(gap)\(entry.title)</a>\(entry.children.isEmpty ? nil : outlineList(entry.children))</li>
+
+                """
+        }
+        return "<ol>\n\(items)</ol>\n"
+    }
+}

@@ -1,0 +1,16 @@
+/// A part of the site with a page of its own that lists what is in it.
+enum Section: Sendable, CaseIterable {
+    case home, policies, units, indicators, duties, about
+
+    /// Where the section's own page lies; `nil` for standing pages, which have no list.
+    var indexPath: String? {
+        switch self {
+        case .home: "index.html"
+        case .policies: "policies/index.html"
+        case .units: "units/index.html"
+        case .indicators: "indicators/index.html"
+        case .duties: "duties/index.html"
+        case .about: nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// Every output of the site but the content's own assets, each a path and the function that renders it.
+    package func pages() -> [SitePage] {
+        var pages: [SitePage] = [
+            page("index.html") { home(in: $0) },
+            SitePage(path: "404.html", render: { buffer in notFoundPage().write(into: &buffer) }),
+            SitePage(path: stylesheet.path, render: { buffer in buffer += stylesheet.bytes }),
+        ]
+        if sections.contains(.policies) {
+            pages.append(page("policies/index.html") { policyList(in: $0) })
+        }
+        for policy in library.policies.references {
+            pages.append(page(path(of: policy)) { policyPage(policy, in: $0) })
+            pages += redirects(
+                from: library.policies[policy].aliases, to: path(of: policy), title: library.policies[policy].title)
+        }
+        if sections.contains(.units) {
+            pages.append(page("units/index.html") { unitList(in: $0) })
+        }
+        for unit in library.units.references {
+            pages.append(page(path(of: unit)) { unitPage(unit, in: $0) })
+        }
+        if sections.contains(.indicators) {
+            pages.append(page("indicators/index.html") { planList(in: $0) })
+        }
+        for plan in library.plans.references {
+            pages.append(page(path(of: plan)) { planPage(plan, in: $0) })
+            let indicators = library.plans[plan].indicators
+            for (position, indicator) in indicators.enumerated() {
+                pages.append(page(path(of: indicator)) { indicatorPage(indicator, at: position, in: $0) })
+            }
+        }
+        if sections.contains(.duties) {
+            pages.append(page("duties/index.html") { dutyList(in: $0) })
+        }
+        for standing in library.pages.references {
+            pages.append(page(path(of: standing)) { standingPage(standing, in: $0) })
+            pages += redirects(
+                from: library.pages[standing].aliases, to: path(of: standing), title: library.pages[standing].title)
+        }
+        return pages
+    }
+
+    private func page(_ path: String, _ content: @escaping @Sendable (PageContext) -> PageContent) -> SitePage {
+        SitePage(path: path) { buffer in
+            let context = PageContext(site: self, path: path)
+            frame(content(context), in: context).write(into: &buffer)
+        }
+    }
+
+    private func redirects(from aliases: [String], to target: String, title: String) -> [SitePage] {
+        aliases.map { alias in
+            SitePage(path: alias) { buffer in
+                redirect(to: target, title: title, in: PageContext(site: self, path: alias)).write(into: &buffer)
+            }
+        }
+    }
+}

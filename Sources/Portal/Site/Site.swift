@@ -1,0 +1,90 @@
+package import Accountability
+package import PolicyText
+
+/// Everything the pages are made of: the checked content, the day of the build and what is worked out once for all.
+package struct Site: Sendable {
+    package let library: Library
+    /// The text of each policy document, in the order of `library.policies`.
+    let policyTexts: [PolicyDocument]
+    /// The text of each standing page, in the order of `library.pages`.
+    let pageTexts: [PolicyDocument]
+    let overrides: ThemeOverrides
+    /// The day of the build.
+    let day: Day
+    /// The newest day the content itself bears, up to the day of the build; `nil` where nothing is dated.
+    let dataDay: Day?
+    let wording: any Wording
+    /// Sections that have content, in the order of the menu.
+    let sections: [Section]
+    let stylesheet: StyleAsset
+    let documentsByNumber: [DocumentNumber: Reference<Policy>]
+    let unitsByName: [String: Reference<Unit>]
+
+    /// Puts a site together.
+    ///
+    /// - Parameters:
+    ///   - library: The checked content.
+    ///   - policyTexts: One for each policy, in the same order.
+    ///   - pageTexts: One for each standing page, in the same order.
+    ///   - overrides: What the content's `theme/` adds.
+    ///   - day: The day of the build.
+    package init(
+        library: Library, policyTexts: [PolicyDocument], pageTexts: [PolicyDocument],
+        overrides: ThemeOverrides = ThemeOverrides(), day: Day
+    ) {
+        self.library = library
+        self.policyTexts = policyTexts
+        self.pageTexts = pageTexts
+        self.overrides = overrides
+        self.day = day
+        dataDay = library.policies.compactMap { $0.published ?? $0.issued }.filter { $0 <= day }.max()
+        wording = library.settings.language.wording
+        sections = Section.allCases.filter { section in
+            switch section {
+            case .home: true
+            case .policies: !library.policies.isEmpty
+            case .units: !library.units.isEmpty
+            case .indicators: !library.plans.isEmpty
+            case .duties: !library.duties.isEmpty
+            case .about: false
+            }
+        }
+        stylesheet = StyleAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
+
+        var documents: [DocumentNumber: Reference<Policy>] = [:]
+        for policy in library.policies.references {
+            guard let written = library.policies[policy].documentNumber, let number = DocumentNumber(written) else {
+                continue
+            }
+            if documents[number] == nil { documents[number] = policy }
+        }
+        documentsByNumber = documents
+
+        var names: [String: Reference<Unit>] = [:]
+        for unit in library.units.references {
+            let record = library.units[unit]
+            for name in [record.name] + (record.shortName.map { [$0] } ?? []) + record.aliases where names[name] == nil {
+                names[name] = unit
+            }
+        }
+        unitsByName = names
+    }
+
+    /// The page of a unit.
+    func path(of unit: Reference<Unit>) -> String { "units/\(library.units[unit].id).html" }
+
+    /// The page of a policy document.
+    func path(of policy: Reference<Policy>) -> String { "policies/\(library.policies[policy].id).html" }
+
+    /// The page of a plan.
+    func path(of plan: Reference<AssessmentPlan>) -> String { "indicators/\(library.plans[plan].id)/index.html" }
+
+    /// The page of an indicator.
+    func path(of indicator: Reference<Indicator>) -> String {
+        let record = library.indicators[indicator]
+        return "indicators/\(library.plans[record.plan].id)/\(record.id).html"
+    }
+
+    /// The page of a standing page.
+    func path(of page: Reference<StandingPage>) -> String { "pages/\(library.pages[page].id).html" }
+}

@@ -1,0 +1,7 @@
+/// One output of the site: where it lies and the function that renders it.
+package struct SitePage: Sendable {
+    /// Relative to the root of the site, with `/` between folders.
+    package let path: String
+    /// Appends the page's bytes to a buffer; the same bytes every time.
+    package let render: @Sendable (_ buffer: inout [UInt8]) -> Void
+}

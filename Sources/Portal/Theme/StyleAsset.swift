@@ -1,0 +1,18 @@
+/// The one stylesheet of the site, under a name made from its content, so that browsers may keep it for ever.
+struct StyleAsset: Sendable {
+    let path: String
+    let bytes: [UInt8]
+
+    init(theme: Theme, custom: [UInt8]?) {
+        bytes = Stylesheet.bytes(for: theme) + (custom ?? [])
+        path = "assets/theme.\(StyleAsset.fingerprint(of: bytes)).css"
+    }
+
+    /// FNV-1a, 64 bits, in hexadecimal: tells versions apart, no more.
+    private static func fingerprint(of bytes: [UInt8]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+}

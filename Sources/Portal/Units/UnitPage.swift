@@ -1,0 +1,195 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// A unit: who answers for it, its indicators with their points, its duties with their articles.
+    func unitPage(_ unit: Reference<Unit>, in context: PageContext) -> PageContent {
+        let record = library.units[unit]
+        return PageContent(
+            heading: record.name, section: .units,
+            description: wording.unitDescription(record.name),
+            banner: endedBanner(of: record, in: context),
+            facts: unitFacts(unit, in: context),
+            body: """
+                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, in: context))\(duties(of: unit, in: context))
+                """,
+            related: relatedRecords(of: unit, in: context))
+    }
+
+    private func endedBanner(of unit: Unit, in context: PageContext) -> HTML? {
+        guard let end = unit.validTo, end < day else { return nil }
+        let successors: HTML? =
+            unit.successors.isEmpty
+            ? nil : "\(wording.labelled(wording.successors, ""))\(context.links(unit.successors))"
+        return """
+            <p class="banner repealed" role="note"><strong>\(wording.unitEnded(on: end))</strong>\(successors)</p>
+
+            """
+    }
+
+    private func unitFacts(_ unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        let record = library.units[unit]
+        let relations = library.relations
+        let index = Int(unit.index)
+        let names = [record.shortName].compactMap(\.self) + record.aliases
+        func links(_ units: [Reference<Unit>]) -> HTML? { units.isEmpty ? nil : context.links(units) }
+        return facts(
+            [
+                (wording.kindOfUnit, "\(wording.kind(record.kind))"),
+                (wording.otherNames, names.isEmpty ? nil : "\(names.joined(separator: wording.listSeparator))"),
+                (wording.parentUnit, record.parent.map { context.link($0) }),
+                (wording.subordinateUnits, links(relations.subordinates[index])),
+                (wording.memberOf, links(relations.groups[index])),
+                (wording.predecessors, links(relations.predecessors[index])),
+                (wording.successors, links(record.successors)),
+                (wording.existence, wording.validBetween(from: record.validFrom, to: record.validTo).map { "\($0)" }),
+                (wording.divisionCode, record.divisionCode.map { "\($0)" }),
+                (wording.address, record.address.map { "\($0)" }),
+                (wording.phone, record.phone.map { phone($0) }),
+            ], classes: "facts")
+    }
+
+    /// Who answers for the unit. A gap is said openly; a group has no officers of its own.
+    private func officers(of unit: Unit) -> HTML? {
+        guard unit.kind != .group || !unit.officers.isEmpty else { return nil }
+        let content: HTML
+        if unit.officers.isEmpty {
+            content = "<p class=\"muted\">\(wording.noOfficers)</p>\n"
+        } else {
+            let rows = unit.officers.map { officer -> HTML in
+                """
+                <tr><th scope="row">\(wording.role(officer.role))</th><td>\(officer.name ?? wording.none)</td><td>\(officer.post ?? wording.none)</td><td class="nowrap">\(officer.phone.map { phone($0) } ?? "\(wording.none)")</td></tr>
+
+                """
+            }
+            content = table(
+                id: "officers-table", caption: wording.responsiblePersons,
+                head: headRow([wording.responsibility, wording.name, wording.post, wording.phone]), body: "\(rows)")
+        }
+        return """
+            <section id="officers">
+            <h2>\(wording.responsiblePersons)</h2>
+            \(content)</section>
+
+            """
+    }
+
+    private func groupMembers(of unit: Unit, in context: PageContext) -> HTML? {
+        guard unit.kind == .group else { return nil }
+        let content: HTML
+        if let members = unit.members {
+            content = """
+                <p>\(wording.count(members.count, .units))</p>
+                <ul class="list columns">
+                \(members.map { "<li>\(context.link($0))</li>\n" as HTML })</ul>
+
+                """
+        } else {
+            content = "<p class=\"muted\">\(wording.membershipNotStated)</p>\n"
+        }
+        return """
+            <section id="members">
+            <h2>\(wording.members)</h2>
+            \(content)</section>
+
+            """
+    }
+
+    private func responsibilities(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        guard !library.plans.isEmpty else { return nil }
+        let all = library.relations.responsibilities[Int(unit.index)]
+        let content: HTML
+        if all.isEmpty {
+            content = "<p class=\"muted\">\(wording.noIndicators)</p>\n"
+        } else {
+            content = "\(library.exposures(of: unit).map { plan($0, of: unit, among: all, in: context) })"
+        }
+        return """
+            <section id="indicators">
+            <h2>\(wording.responsibleFor)</h2>
+            \(content)</section>
+
+            """
+    }
+
+    private func plan(
+        _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility], in context: PageContext
+    ) -> HTML {
+        let plan = library.plans[exposure.plan]
+        let rows = all.lazy.filter { library.indicators[$0.indicator].plan == exposure.plan }.map { responsibility in
+            row(responsibility, of: unit, in: context)
+        }
+        let sentence = wording.exposure(
+            indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
+        return """
+            <p>\(sentence)\(wording.pointsAreShared)</p>
+            \(table(
+                id: "plan-\(plan.id)", caption: plan.title, classes: "indicators",
+                head: headRow([
+                    wording.number, wording.indicator, wording.category, wording.points, wording.target,
+                    wording.responsibility,
+                ]),
+                body: "\(rows)",
+                foot: "<tr><th scope=\"row\" colspan=\"3\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"))
+            """
+    }
+
+    private func row(
+        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, in context: PageContext
+    ) -> HTML {
+        let indicator = library.indicators[responsibility.indicator]
+        let category = indicator.category.flatMap { library.plans[indicator.plan].categories[$0].name }
+        let targets = library.targets(of: responsibility.indicator, for: unit)
+        let role: HTML
+        if indicator.lead == unit {
+            role = "\(wording.leadUnit)"
+        } else if let group = responsibility.group {
+            role = "<a href=\"\(context.link(path(of: group)))\">\(wording.throughGroup(library.units[group].name))</a>"
+        } else {
+            role = "\(wording.responsibleUnit)"
+        }
+        return """
+            <tr><td class="n">\(indicator.number)</td><th scope="row">\(context.link(responsibility.indicator))</th><td>\(category ?? wording.none)</td><td class="n">\(indicator.points.description)</td><td>\(targets.isEmpty ? "\(wording.none)" : targets.map { "\(sentence(for: $0, measure: indicator.measure))" as HTML }.joined(separator: "<br>"))</td><td>\(role)</td></tr>
+
+            """
+    }
+
+    private func duties(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        guard !library.duties.isEmpty else { return nil }
+        let links = library.relations.duties[Int(unit.index)]
+        let content: HTML
+        if links.isEmpty {
+            content = "<p class=\"muted\">\(wording.noDuties)</p>\n"
+        } else {
+            content = """
+                <p>\(wording.count(links.count, .duties))</p>
+                <ol class="duties">
+                \(links.map { item($0, of: unit, in: context) })</ol>
+
+                """
+        }
+        return """
+            <section id="duties">
+            <h2>\(wording.duties)</h2>
+            \(content)</section>
+
+            """
+    }
+
+    private func item(_ link: Relations.DutyLink, of unit: Reference<Unit>, in context: PageContext) -> HTML {
+        let duty = library.duties[link.duty]
+        let others = duty.holders.map(\.unit).filter { $0 != unit && $0 != link.group }
+        return """
+            <li id="duty-\(duty.id)">
+            <p>\(link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" as HTML })\(duty.text)</p>
+            \(dutyDetails(duty, in: context, sharedWith: others, through: link.group))</li>
+
+            """
+    }
+
+    private func relatedRecords(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        related([
+            (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) })
+        ])
+    }
+}
