@@ -33,7 +33,7 @@ enum Escaping {
             index += found.length
             runStart = index
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart...]))
+        if runStart < source.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart...])) }
     }
 
     /// One bit for each byte below 64: controls except tab, line feed and carriage return, then `" & ' < >`.
@@ -77,7 +77,12 @@ enum Escaping {
             bytes.append(UInt8(ascii: "0") + UInt8(digit))
             rest = quotient
         } while rest > 0
-        bytes[start...].reverse()
+        // Swapped by hand: reversing a slice of the buffer copies it.
+        var (low, high) = (start, bytes.count - 1)
+        while low < high {
+            bytes.swapAt(low, high)
+            (low, high) = (low + 1, high - 1)
+        }
     }
 
     /// Whether the bytes end in the opening of an attribute whose value browsers follow or load.

@@ -6,10 +6,13 @@ extension Fragment {
     package struct Interpolation: StringInterpolationProtocol {
         @usableFromInline var bytes: [UInt8] = []
 
-        /// Reserves room for the literal segments and a little for each value.
+        /// Reserves room for the literal segments and, for each value, what a sentence takes.
+        ///
+        /// Fragments live for microseconds, so room to spare costs less than growing once: 24 bytes a value took 8 %
+        /// more instructions for a page than 96.
         @inlinable
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
+            bytes.reserveCapacity(literalCapacity + 96 * interpolationCount)
         }
 
         /// Appends a segment of the literal as it stands.
