@@ -7,6 +7,13 @@ package struct Exposure: Sendable {
     package let points: Decimal
 }
 
+/// The exposure of a unit that a plan names, a group by its own name.
+package struct NamedExposure: Sendable {
+    package let unit: Reference<Unit>
+    package let indicators: Int
+    package let points: Decimal
+}
+
 extension Library {
     /// A unit's exposure in each plan it has a part in, in the plans' order.
     package func exposures(of unit: Reference<Unit>) -> [Exposure] {
@@ -18,5 +25,37 @@ extension Library {
             counts[counts.count - 1].points += indicator.points
         }
         return counts.map { Exposure(plan: $0.plan, indicators: $0.indicators, points: $0.points) }
+    }
+
+    /// The units a plan names, the most exposed first by points, then indicators, then the content's order.
+    package func namedExposures(in plan: Reference<AssessmentPlan>) -> [NamedExposure] {
+        var sums: [Reference<Unit>: (indicators: Int, points: Decimal)] = [:]
+        for indicator in plans[plan].indicators.map({ indicators[$0] }) {
+            for unit in indicator.responsible {
+                let sum = sums[unit] ?? (0, Decimal(0))
+                sums[unit] = (sum.indicators + 1, sum.points + indicator.points)
+            }
+        }
+        return sums.map { NamedExposure(unit: $0, indicators: $1.indicators, points: $1.points) }.sorted { one, other in
+            if one.points != other.points { return one.points > other.points }
+            if one.indicators != other.indicators { return one.indicators > other.indicators }
+            return one.unit < other.unit
+        }
+    }
+
+    /// The exact sum of a plan's points.
+    package func totalPoints(of plan: Reference<AssessmentPlan>) -> Decimal {
+        plans[plan].indicators.map { indicators[$0].points }.total()
+    }
+
+    /// The targets of an indicator that hold for a unit: its own before its group's before the jurisdiction's.
+    package func targets(of indicator: Reference<Indicator>, for unit: Reference<Unit>) -> [Target] {
+        let targets = indicators[indicator].targets
+        let own = targets.filter { $0.unit == unit }
+        if !own.isEmpty { return own }
+        let groups = relations.groups[Int(unit.index)]
+        let ofGroup = targets.filter { target in target.unit.map { groups.contains($0) } ?? false }
+        if !ofGroup.isEmpty { return ofGroup }
+        return targets.filter { $0.unit == nil }
     }
 }

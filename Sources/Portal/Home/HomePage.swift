@@ -13,7 +13,7 @@ extension Site {
             heading: library.settings.title, section: .home,
             description: wording.description(of: .home),
             body: """
-                <p class="lead">\(wording.homeLead(units: library.units.count, duties: library.duties.count, indicators: library.indicators.count, policies: library.policies.count))</p>
+                <p class="lead">\(wording.homeLead(sections.filter { $0 != .home }.map { count(of: $0) }))</p>
                 \(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
                 """)
     }
@@ -52,7 +52,7 @@ extension Site {
     }
 
     private func mostExposedUnits(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
-        let rows = namedExposures(in: plan).prefix(Site.exposedCount)
+        let rows = library.namedExposures(in: plan).prefix(Site.exposedCount)
         guard !rows.isEmpty else { return nil }
         return exposureTable(Array(rows), caption: wording.mostExposed, in: context)
     }

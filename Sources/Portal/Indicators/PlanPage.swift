@@ -36,7 +36,7 @@ extension Site {
                 \(weightSection(of: plan, in: context))<section>
                 <h2>\(wording.exposureByUnit)</h2>
                 <p>\(wording.pointsAreShared)</p>
-                \(exposureTable(namedExposures(in: plan), caption: wording.exposureByUnit, in: context))</section>
+                \(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, in: context))</section>
 
                 """)
     }
@@ -86,34 +86,13 @@ extension Site {
                 """)
     }
 
-    /// The units the plan names, the most exposed first; units equally exposed in the content's order.
-    func namedExposures(in plan: Reference<AssessmentPlan>) -> [(unit: Reference<Unit>, exposure: Exposure)] {
-        var counts: [Reference<Unit>: (indicators: Int, points: Decimal)] = [:]
-        for indicator in library.plans[plan].indicators.map({ library.indicators[$0] }) {
-            for unit in indicator.responsible {
-                let (count, points) = counts[unit] ?? (0, Decimal(0))
-                counts[unit] = (count + 1, points + indicator.points)
-            }
-        }
-        return counts.keys.sorted().map { unit in
-            let (indicators, points) = counts[unit] ?? (0, Decimal(0))
-            return (unit, Exposure(plan: plan, indicators: indicators, points: points))
-        }.sorted { one, other in
-            if one.exposure.points != other.exposure.points { return one.exposure.points > other.exposure.points }
-            if one.exposure.indicators != other.exposure.indicators {
-                return one.exposure.indicators > other.exposure.indicators
-            }
-            return one.unit < other.unit
-        }
-    }
-
     /// Units with their indicators and the points these touch.
     func exposureTable(
-        _ rows: [(unit: Reference<Unit>, exposure: Exposure)], caption: String, in context: PageContext
+        _ rows: [NamedExposure], caption: String, in context: PageContext
     ) -> HTML {
-        let cells = rows.map { unit, exposure -> HTML in
+        let cells = rows.map { row -> HTML in
             """
-            <tr><th scope="row">\(context.link(unit))</th><td class="n">\(exposure.indicators)</td><td class="n">\(exposure.points.description)</td></tr>
+            <tr><th scope="row">\(context.link(row.unit))</th><td class="n">\(row.indicators)</td><td class="n">\(row.points.description)</td></tr>
 
             """
         }

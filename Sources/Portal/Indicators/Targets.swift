@@ -1,24 +1,6 @@
 import Accountability
 import Markup
 
-extension Library {
-    /// The targets of an indicator that hold for a unit: its own before its group's before the jurisdiction's.
-    func targets(of indicator: Reference<Indicator>, for unit: Reference<Unit>) -> [Target] {
-        let targets = indicators[indicator].targets
-        let own = targets.filter { $0.unit == unit }
-        if !own.isEmpty { return own }
-        let groups = relations.groups[Int(unit.index)]
-        let ofGroup = targets.filter { target in target.unit.map { groups.contains($0) } ?? false }
-        if !ofGroup.isEmpty { return ofGroup }
-        return targets.filter { $0.unit == nil }
-    }
-
-    /// The exact sum of a plan's points.
-    func totalPoints(of plan: Reference<AssessmentPlan>) -> Decimal {
-        plans[plan].indicators.map { indicators[$0].points }.total()
-    }
-}
-
 extension Site {
     /// A target in one line: operator, value and unit of measure, and by when.
     func sentence(for target: Target, measure: Measure?) -> String {
@@ -26,10 +8,9 @@ extension Site {
         switch target.bound {
         case .value(let value):
             bound = wording.target(
-                comparison: target.comparison, value: value.description,
-                unit: (target.measure ?? measure)?.unit ?? "")
+                target.comparison, value: value.description, unit: (target.measure ?? measure)?.unit ?? "")
         case .relative(let words):
-            bound = wording.target(comparison: target.comparison, relativeTo: words)
+            bound = wording.target(target.comparison, relativeTo: words)
         }
         let limit = target.isLimit ? wording.parenthesised(wording.limit) : ""
         return bound + (target.by.map { wording.comma + wording.dueBy($0) } ?? "") + limit

@@ -1,5 +1,6 @@
 import Accountability
 import Markup
+import PolicyText
 
 /// The page being rendered, as its parts need to know it: mainly to link from it.
 struct PageContext: Sendable {
@@ -14,9 +15,7 @@ struct PageContext: Sendable {
 
     /// The address of another output as seen from this page.
     func link(_ target: String, fragment: String? = nil) -> Address {
-        if linksAbsolutely, let url = library.settings.url, let base = try? Address(checking: url) {
-            return base.appending(path: target, fragment: fragment)
-        }
+        if linksAbsolutely, let address = site.canonicalAddress(of: target) { return address }
         return .relative(from: path, to: target, fragment: fragment)
     }
 
@@ -48,7 +47,7 @@ struct PageContext: Sendable {
     /// The place something rests on: the article where one is named, with the document's title.
     func link(_ citation: PolicyCitation, withTitle: Bool = true) -> HTML {
         let address = link(site.path(of: citation.policy), fragment: citation.anchor)
-        let place = citation.anchor.flatMap { site.policyTexts[Int(citation.policy.index)].name(of: $0) } ?? ""
+        let place = citation.anchor.flatMap { site.policyTexts[Int(citation.policy.index)].anchors[$0]?.citation } ?? ""
         let title = withTitle || place.isEmpty ? wording.quoted(title: library.policies[citation.policy].title) : ""
         return "<a href=\"\(address)\">\(title)\(place)</a>"
     }

@@ -36,8 +36,7 @@ extension Site {
     }
 
     private func canonicalLink(_ context: PageContext) -> HTML? {
-        guard let url = library.settings.url, let base = try? Address(checking: url) else { return nil }
-        return "<link rel=\"canonical\" href=\"\(base.appending(path: context.path))\">\n"
+        canonicalAddress(of: context.path).map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
     }
 
     private func header(_ content: PageContent, in context: PageContext) -> HTML {

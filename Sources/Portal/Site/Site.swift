@@ -18,7 +18,13 @@ package struct Site: Sendable {
     let sections: [Section]
     let stylesheet: StyleAsset
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
+    /// Every name, short name and alias a unit bears.
     let unitsByName: [String: Reference<Unit>]
+    let unitsByID: [String: Reference<Unit>]
+    let policiesByID: [String: Reference<Policy>]
+    let plansByID: [String: Reference<AssessmentPlan>]
+    /// By plan and id, such as `2016/08`.
+    let indicatorsByID: [String: Reference<Indicator>]
 
     /// Puts a site together.
     ///
@@ -68,6 +74,14 @@ package struct Site: Sendable {
             }
         }
         unitsByName = names
+        unitsByID = Site.table(library.units) { $0.id }
+        policiesByID = Site.table(library.policies) { $0.id }
+        plansByID = Site.table(library.plans) { $0.id }
+        indicatorsByID = Site.table(library.indicators) { "\(library.plans[$0.plan].id)/\($0.id)" }
+    }
+
+    private static func table<Record>(_ records: [Record], id: (Record) -> String) -> [String: Reference<Record>] {
+        Dictionary(records.references.map { (id(records[$0]), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The page of a unit.

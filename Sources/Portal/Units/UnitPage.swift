@@ -42,7 +42,7 @@ extension Site {
                 (wording.memberOf, links(relations.groups[index])),
                 (wording.predecessors, links(relations.predecessors[index])),
                 (wording.successors, links(record.successors)),
-                (wording.existence, wording.validBetween(from: record.validFrom, to: record.validTo).map { "\($0)" }),
+                (wording.existence, wording.existence(from: record.validFrom, to: record.validTo).map { "\($0)" }),
                 (wording.divisionCode, record.divisionCode.map { "\($0)" }),
                 (wording.address, record.address.map { "\($0)" }),
                 (wording.phone, record.phone.map { phone($0) }),
