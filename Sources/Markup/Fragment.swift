@@ -61,3 +61,10 @@ extension Sequence {
         return Fragment(bytes: bytes)
     }
 }
+
+extension Fragment {
+    /// Takes bytes as markup without escaping: only for the owner's own theme files, never for content.
+    package static func trusted(_ bytes: [UInt8]) -> Fragment {
+        Fragment(bytes: bytes)
+    }
+}

@@ -6,16 +6,18 @@ extension Site {
     package func pages() -> [SitePage] {
         var pages: [SitePage] = [
             page("index.html") { home(in: $0) },
-            SitePage(path: "404.html", render: { buffer in notFoundPage().write(into: &buffer) }),
-            SitePage(path: stylesheet.path, render: { buffer in buffer += stylesheet.bytes }),
+            SitePage(path: "404.html", source: nil, render: { buffer in notFoundPage().write(into: &buffer) }),
+            SitePage(path: stylesheet.path, source: nil, render: { buffer in buffer += stylesheet.bytes }),
         ]
         if sections.contains(.policies) {
             pages.append(page("policies/index.html") { policyList(in: $0) })
         }
         for policy in library.policies.references {
-            pages.append(page(path(of: policy)) { policyPage(policy, in: $0) })
+            let source = "policies/\(library.policies[policy].id).md"
+            pages.append(page(path(of: policy), source: source) { policyPage(policy, in: $0) })
             pages += redirects(
-                from: library.policies[policy].aliases, to: path(of: policy), title: library.policies[policy].title)
+                from: library.policies[policy].aliases, to: path(of: policy), source: source,
+                title: library.policies[policy].title)
         }
         if sections.contains(.units) {
             pages.append(page("units/index.html") { unitList(in: $0) })
@@ -37,23 +39,29 @@ extension Site {
             pages.append(page("duties/index.html") { dutyList(in: $0) })
         }
         for standing in library.pages.references {
-            pages.append(page(path(of: standing)) { standingPage(standing, in: $0) })
+            let source = "pages/\(library.pages[standing].id).md"
+            pages.append(page(path(of: standing), source: source) { standingPage(standing, in: $0) })
             pages += redirects(
-                from: library.pages[standing].aliases, to: path(of: standing), title: library.pages[standing].title)
+                from: library.pages[standing].aliases, to: path(of: standing), source: source,
+                title: library.pages[standing].title)
         }
         return pages
     }
 
-    private func page(_ path: String, _ content: @escaping @Sendable (PageContext) -> PageContent) -> SitePage {
-        SitePage(path: path) { buffer in
+    private func page(
+        _ path: String, source: String? = nil, _ content: @escaping @Sendable (PageContext) -> PageContent
+    ) -> SitePage {
+        SitePage(path: path, source: source) { buffer in
             let context = PageContext(site: self, path: path)
             frame(content(context), in: context).write(into: &buffer)
         }
     }
 
-    private func redirects(from aliases: [String], to target: String, title: String) -> [SitePage] {
+    private func redirects(
+        from aliases: [String], to target: String, source: String, title: String
+    ) -> [SitePage] {
         aliases.map { alias in
-            SitePage(path: alias) { buffer in
+            SitePage(path: alias, source: source) { buffer in
                 redirect(to: target, title: title, in: PageContext(site: self, path: alias)).write(into: &buffer)
             }
         }

@@ -2,6 +2,8 @@
 package struct SitePage: Sendable {
     /// Relative to the root of the site, with `/` between folders.
     package let path: String
+    /// The content file it is made from, relative to the content folder; `nil` where it is made from several.
+    package let source: String?
     /// Appends the page's bytes to a buffer; the same bytes every time.
     package let render: @Sendable (_ buffer: inout [UInt8]) -> Void
 }

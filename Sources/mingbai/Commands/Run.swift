@@ -1,0 +1,107 @@
+import Accountability
+import ArgumentParser
+import ContentReader
+import Markup
+import Portal
+import Publishing
+import SourceText
+
+/// What `build` and `check` do alike: read the content, print its problems, and make the plan of the site.
+struct Run {
+    let options: ContentOptions
+    let report: Report
+
+    /// Exit status: the content has errors, nothing was published.
+    static let contentHasErrors: Int32 = 1
+    /// Exit status: input or output failed, nothing was published.
+    static let inputOutputFailed: Int32 = 74
+
+    static let exitStatuses = """
+        Exit status: 0 done (warnings allowed); 1 the content has errors and nothing was published; \
+        64 wrong usage; 74 input or output failed and nothing was published; 70 a fault of the program.
+        """
+
+    init(options: ContentOptions) {
+        self.options = options
+        report = Report(format: options.format, isQuiet: options.quiet)
+    }
+
+    /// A site that can be published.
+    struct PreparedSite {
+        let plan: Plan
+        let day: Day
+    }
+
+    /// Reads the content and plans the site.
+    ///
+    /// - Returns: `nil` where problems stop publication; they have been printed.
+    /// - Throws: The exit status where a file cannot be read or no day can be told.
+    func preparedSite() throws -> PreparedSite? {
+        let log = ProblemLog()
+        var unknownDay: BuildDayError?
+        let content: Content?
+        do throws(ContentFolderError) {
+            content = try ContentReader.read(
+                folder: options.content,
+                asOf: { timeZone in
+                    do throws(BuildDayError) {
+                        return try buildDay(given: options.asOf, timeZone: timeZone)
+                    } catch {
+                        unknownDay = error
+                        return Day(number: 0)
+                    }
+                }, log: log)
+        } catch {
+            report.problems(log.resolved())
+            throw report.failure(error.description)
+        }
+        if let unknownDay { throw ValidationError(unknownDay.message) }
+
+        let site = content.flatMap { plannedSite($0, log: log) }
+        let diagnostics = log.resolved()
+        report.problems(diagnostics)
+        let stopping = diagnostics.contains {
+            $0.severity == .error || (options.strict && $0.severity == .warning)
+        }
+        guard let site, !stopping else {
+            report.stopped(diagnostics, isStrict: options.strict)
+            return nil
+        }
+        return site
+    }
+
+    private func plannedSite(_ content: Content, log: ProblemLog) -> PreparedSite? {
+        let theme = content.theme
+        let site = Site(
+            library: content.library, policyTexts: content.policyTexts, pageTexts: content.pageTexts,
+            overrides: ThemeOverrides(
+                stylesheet: theme.customCSS, head: theme.head.map { .trusted($0) },
+                header: theme.header.map { .trusted($0) }, footer: theme.footer.map { .trusted($0) }),
+            day: content.day)
+
+        var outputs: [Output] = []
+        var sources: [String: String] = [:]
+        func add(_ path: String, from source: String?, _ content: Output.Content) {
+            let source = source.map { "\(options.content)/\($0)" } ?? "\(options.content)/portal.json"
+            do throws(OutputPath.Flaw) {
+                outputs.append(Output(path: try OutputPath(path), content: content))
+                sources[path] = source
+            } catch {
+                let file = SourcePlace(SourceFile(path: source, text: ""), .wholeFile)
+                log.error("unsafe-path", at: file, "\"\(path)\" cannot be the path of a page: \(error)")
+            }
+        }
+        for page in site.pages() { add(page.path, from: page.source, .rendered(page.render)) }
+        for asset in content.assets { add(asset.path, from: asset.path, .copied(from: asset.file)) }
+        do throws(Plan.Conflicts) {
+            return PreparedSite(plan: try Plan(outputs), day: content.day)
+        } catch {
+            for conflict in error.all {
+                let source = sources[conflict.second.string] ?? sources[conflict.first.string] ?? options.content
+                let file = SourcePlace(SourceFile(path: source, text: ""), .wholeFile)
+                log.error("output-conflict", at: file, "\(conflict)")
+            }
+            return nil
+        }
+    }
+}
