@@ -1,0 +1,45 @@
+/// What a site's folder holds, without following links and without looking into hidden folders.
+struct FolderTree: Sendable {
+    /// One entry below the folder.
+    struct Entry: Sendable {
+        /// The path relative to the folder.
+        let path: String
+        /// What it is.
+        let kind: FileStatus.Kind
+        /// Whether its own name begins with a dot, so that it is the site owner's; folders above it do not count.
+        let isHidden: Bool
+        /// Whether the bytes of its name on disk are those of `path`; if not, no operation can reach it.
+        let isExact: Bool
+    }
+
+    /// The entries, folders before what they hold, names sorted by bytes within each folder.
+    let entries: [Entry]
+
+    /// Reads a folder.
+    init(of root: String, files: FileOperations) throws(PublishingError) {
+        var entries: [Entry] = []
+        // A stack rather than recursion: the depth of a strange folder is not ours to bound.
+        var pending: [Entry] = []
+        var folder: String? = ""
+        while let current = folder {
+            folder = nil
+            let place = current.isEmpty ? root : "\(root)/\(current)"
+            let names = try files.attempt(to: "read the folder", place) { () throws(SystemError) in
+                try files.list(place)
+            }
+            for name in names.sorted(by: { $1.string.utf8.lexicographicallyPrecedes($0.string.utf8) }) {
+                let path = current.isEmpty ? name.string : "\(current)/\(name.string)"
+                // A name that is not UTF-8 cannot be asked about; it counts as something no build writes.
+                let status = name.isExact ? try files.statusIfPresent("\(root)/\(path)") : nil
+                if name.isExact && status == nil { continue }
+                pending.append(
+                    Entry(path: path, kind: status?.kind ?? .special, isHidden: name.isHidden, isExact: name.isExact))
+            }
+            while folder == nil, let next = pending.popLast() {
+                entries.append(next)
+                if next.kind == .folder && !next.isHidden { folder = next.path }
+            }
+        }
+        self.entries = entries
+    }
+}
