@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 /// Checks the content as a build does, and writes nothing.
 struct Check: ParsableCommand {

@@ -27,7 +27,7 @@ struct ContentOptions: ParsableArguments {
     var quiet = false
 }
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
     package init?(argument: String) {
         self.init(argument)
     }
