@@ -1,0 +1,17 @@
+package import SourceText
+
+/// Reads the Markdown body of a document into a `PolicyDocument`.
+package struct PolicyTextReader {
+    /// Reads a body.
+    ///
+    /// What cannot be read is reported and left out; a body beyond the limits is reported and read as empty.
+    ///
+    /// - Parameters:
+    ///   - file: The document's file.
+    ///   - bodyStart: The offset in bytes at which the body begins, behind the front matter.
+    ///   - log: Takes the problems found.
+    /// - Returns: The document; empty where the body is beyond the limits.
+    package static func read(_ file: SourceFile, from bodyStart: Int, log: ProblemLog) -> PolicyDocument {
+        .empty
+    }
+}
