@@ -24,12 +24,14 @@ package struct Diagnostic: Hashable, Sendable {
     package let message: String
     /// What to write instead, where that is known.
     package let suggestion: String?
-    /// The text of the line, without its line break; empty where the file has none.
+    /// The text of the line, without its line break; of a very long line the part round the place.
     package let sourceLine: String
+    /// The column of the first scalar of `sourceLine`: 1 unless it is a part of a very long line.
+    package let sourceLineColumn: Int
 
     package init(
         file: String, line: Int, column: Int, endColumn: Int, severity: Severity, code: String, message: String,
-        suggestion: String? = nil, sourceLine: String = ""
+        suggestion: String? = nil, sourceLine: String = "", sourceLineColumn: Int = 1
     ) {
         self.file = file
         self.line = line
@@ -40,5 +42,6 @@ package struct Diagnostic: Hashable, Sendable {
         self.message = message
         self.suggestion = suggestion
         self.sourceLine = sourceLine
+        self.sourceLineColumn = sourceLineColumn
     }
 }

@@ -42,7 +42,9 @@ package struct SourceNode: Sendable {
         case .decodedText:
             return tree.decodedTexts[Int(entry.next)]
         case .text where entry.hasEscapes:
-            return JSONReader.unescaped(lexeme)
+            return file.bytes.withUnsafeBufferPointer { bytes in
+                String(decoding: JSONEscapes.decoded(UnsafeBufferPointer(rebasing: bytes[span.range])), as: UTF8.self)
+            }
         case .text, .plain, .number:
             return file.text(in: span)
         case .object, .array, .bool, .null:
