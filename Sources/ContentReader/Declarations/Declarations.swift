@@ -1,0 +1,49 @@
+import Accountability
+import PolicyText
+import SourceText
+
+/// The ids of all records, known before any record is read, so that every reference is checked where it is written.
+struct Declarations {
+    var units = IdentifierTable<Reference<Unit>>(kind: "unit")
+    var plans = IdentifierTable<Reference<AssessmentPlan>>(kind: "plan")
+    /// By full reference, such as `2016/08`.
+    var indicators = IdentifierTable<Reference<Indicator>>(kind: "indicator")
+    var duties = IdentifierTable<Reference<Duty>>(kind: "duty")
+    var policies = IdentifierTable<DeclaredPolicy>(kind: "policy")
+    var pages = IdentifierTable<Reference<StandingPage>?>(kind: "page")
+}
+
+/// A policy document that other records may cite.
+struct DeclaredPolicy {
+    /// `nil` where its day of publication has not come.
+    let reference: Reference<Policy>?
+    let published: Day?
+    let anchors: [String: AnchorName]
+}
+
+/// One file of records, read as far as it could be.
+struct DataFile {
+    let file: FolderFile
+    let tree: SourceTree
+
+    /// The file's outermost object; `nil` where there is none, which was reported.
+    var root: SourceNode? { tree.root }
+}
+
+/// One Markdown document: its front matter and its body.
+struct TextFile {
+    let file: FolderFile
+    let source: SourceFile
+    /// `nil` where the document has none, which was reported.
+    let frontMatter: SourceNode?
+    let document: PolicyDocument
+
+    /// The day in its front matter from which it may be seen.
+    var published: Day? { frontMatter?["published"]?.text.flatMap(Day.init) }
+
+    /// Where its name is at fault.
+    var start: SourcePlace { SourcePlace(source, .wholeFile) }
+
+    /// Whether it may be seen on a day; what does not say when it was published may.
+    func isPublished(on day: Day) -> Bool { published.map { $0 <= day } ?? true }
+}

@@ -1,0 +1,146 @@
+import Accountability
+import PolicyText
+import SourceText
+
+/// Follows references, reporting those that lead nowhere where they are written.
+final class ReferenceReader {
+    let declarations: Declarations
+    private let values: ValueReader
+    /// What was suggested for an unknown name; the same mistake is often made more than once.
+    private var suggestions: [String: String?] = [:]
+    /// Each search looks at all ids of a kind: a file with a hundred thousand dead references gets so many and no more.
+    private var searchesLeft = 200
+
+    private var log: ProblemLog { values.log }
+
+    init(_ declarations: Declarations, log: ProblemLog) {
+        self.declarations = declarations
+        values = ValueReader(log: log)
+    }
+
+    // MARK: Values
+
+    func unit(_ node: SourceNode, _ name: String) -> Reference<Unit>? {
+        values.text(node, name, .required).flatMap { unit($0, at: node.place) }
+    }
+
+    func indicator(_ node: SourceNode, _ name: String, of plan: String? = nil) -> Reference<Indicator>? {
+        values.text(node, name, .required).flatMap { indicator($0, of: plan, at: node.place) }
+    }
+
+    func plan(_ node: SourceNode, _ name: String) -> (id: String, reference: Reference<AssessmentPlan>)? {
+        values.printedNumber(node, name).flatMap { id in plan(id, at: node.place).map { (id, $0) } }
+    }
+
+    func policy(_ node: SourceNode, _ name: String) -> Reference<Policy>? {
+        values.text(node, name, .required).flatMap { citation($0, anchor: nil, at: node.place)?.policy }
+    }
+
+    /// A document, or a place in it behind `#`.
+    func citation(_ node: SourceNode, _ name: String) -> PolicyCitation? {
+        guard let text = values.text(node, name, .required) else { return nil }
+        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        return citation(String(parts[0]), anchor: parts.count == 2 ? String(parts[1]) : nil, at: node.place)
+    }
+
+    /// The units a list names; one named twice is reported.
+    func units<Key>(_ record: RecordReader<Key>, _ key: Key, _ presence: Presence = .optional) -> [Reference<Unit>] {
+        units(record.elements(key, presence), key.rawValue)
+    }
+
+    func units(_ nodes: [SourceNode], _ name: String) -> [Reference<Unit>] {
+        var seen: Set<Reference<Unit>> = []
+        return nodes.compactMap { node in
+            guard let unit = unit(node, name) else { return nil }
+            guard seen.insert(unit).inserted else {
+                reportRepeated(node)
+                return nil
+            }
+            return unit
+        }
+    }
+
+    func reportRepeated(_ node: SourceNode) {
+        log.error("repeated-reference", at: node.place, "\(quoted(node.text ?? "")) is named twice in this list")
+    }
+
+    // MARK: Ids
+
+    func unit(_ id: String, at place: SourcePlace) -> Reference<Unit>? {
+        found(declarations.units[id], id, in: declarations.units, at: place)
+    }
+
+    func plan(_ id: String, at place: SourcePlace) -> Reference<AssessmentPlan>? {
+        found(declarations.plans[id], id, in: declarations.plans, at: place)
+    }
+
+    /// An indicator by its full reference, or by its id alone where the plan is known.
+    func indicator(_ text: String, of plan: String? = nil, at place: SourcePlace) -> Reference<Indicator>? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let reference: String
+        switch (parts.count, plan) {
+        case (2, let plan?) where parts[0] != plan:
+            log.error(
+                "foreign-indicator", at: place,
+                "the indicator \(quoted(text)) belongs to another plan; this file is about \(quoted(plan))")
+            return nil
+        case (2, _):
+            guard self.plan(String(parts[0]), at: place) != nil else { return nil }
+            reference = text
+        case (1, let plan?):
+            reference = "\(plan)/\(text)"
+        default:
+            log.error(
+                "invalid-reference", at: place,
+                "\(quoted(text)) names no indicator; write its plan and its id, such as 2016/08")
+            return nil
+        }
+        return found(declarations.indicators[reference], reference, in: declarations.indicators, at: place)
+    }
+
+    /// A document and a place in it; `nil` also where it is not published yet, which is noted.
+    func citation(_ id: String, anchor: String?, at place: SourcePlace) -> PolicyCitation? {
+        guard let policy = found(declarations.policies[id], id, in: declarations.policies, at: place) else { return nil }
+        if let anchor, policy.anchors[anchor] == nil {
+            log.error(
+                "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the policy \(quoted(id))",
+                suggestion: suggestion(for: anchor, kind: id, among: policy.anchors.keys))
+            return nil
+        }
+        guard let reference = policy.reference else {
+            let day = policy.published.map(\.description) ?? "a later day"
+            log.note(
+                "not-yet-published", at: place,
+                "the policy \(quoted(id)) is published on \(day), so nothing leads to it before")
+            return nil
+        }
+        return PolicyCitation(policy: reference, anchor: anchor)
+    }
+
+    func page(_ id: String, at place: SourcePlace) {
+        guard let page = found(declarations.pages[id], id, in: declarations.pages, at: place), page == nil else { return }
+        log.note("not-yet-published", at: place, "the page \(quoted(id)) is not published yet, so nothing leads to it")
+    }
+
+    private func found<Entry>(
+        _ entry: Entry?, _ id: String, in table: IdentifierTable<Entry>, at place: SourcePlace
+    ) -> Entry? {
+        if entry == nil {
+            log.error(
+                "unknown-\(table.kind)", at: place, "no \(table.kind) \(quoted(id))",
+                suggestion: suggestion(for: id, kind: table.kind, among: table.ids))
+        }
+        return entry
+    }
+
+    /// What was probably meant by an unknown name.
+    private func suggestion(for name: String, kind: String, among names: some Sequence<String>) -> String? {
+        let key = "\(kind) \(name)"
+        if let known = suggestions[key] { return known }
+        guard searchesLeft > 0 else { return nil }
+        searchesLeft -= 1
+        let closest = Suggestion.closest(to: name, among: names)
+        suggestions[key] = .some(closest)
+        return closest
+    }
+}
