@@ -1,0 +1,71 @@
+/// The one stylesheet of the site: light by default, dark where the reader's system is, on paper, in forced colours.
+///
+/// It asks nothing of the network and nothing of scripts. Pages use these classes:
+///
+/// | class | on | for |
+/// |---|---|---|
+/// | `skip` | `a` | the link past the header |
+/// | `demo` | `p` | the banner of made-up data |
+/// | `site` | `header`, `footer` | the frame; `brand` in it |
+/// | `main` | `nav` | a `details.menu` holding only its `summary`, then the `ul` it shows and hides on phones |
+/// | `crumbs` | `nav` | an `ol` |
+/// | `facts`, `meta`, `details` | `dl` | what is known of a record: boxed, as rows, in one line; `div`s with `dt`, `dd` |
+/// | `lead`, `muted`, `number`, `nowrap` | any | first sentence, asides, printed numbers, what must not break |
+/// | `list`, `columns`, `cards`, `duties` | `ul`, `ol` | ruled lists, lists in columns, cards, duties |
+/// | `scroll`; `plan` | `div`; `table` | the region round a table; the plan with merged cells |
+/// | `n` | `td`, `th` | figures |
+/// | `pill`, `st` and a state | `span` | a mark; a status with glyph (`svg` or `i`) and word |
+/// | `toc`, `law`, `text` | `nav`, `div` | contents, the text of a document, other text |
+/// | `article`, `chapter`, `items`, `pilcrow` | in `law` | its parts; the link to a place |
+/// | `addressee`, `signature`, `date` | `p` in `law` | the parts of an official letter |
+/// | `implements` | `details`, `aside` | what rests on an article |
+/// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
+/// | `banner` (`repealed`) | `p` | a warning in front of the title |
+/// | `visually-hidden`, `noprint` | any | for screen readers only; not on paper |
+enum Stylesheet {
+    /// The stylesheet as UTF-8, without indentation and line breaks.
+    static func bytes(for theme: Theme) -> [UInt8] {
+        let text = [
+            tokens(of: theme), elements(theme), frame(theme), records(theme), documents(theme), forcedColors,
+            paper,
+        ]
+        var bytes: [UInt8] = []
+        for line in text.joined(separator: "\n").split(separator: "\n") {
+            bytes.append(contentsOf: line.drop { $0 == " " }.utf8)
+        }
+        return bytes
+    }
+
+    /// The custom properties: sizes, and colours for both schemes.
+    private static func tokens(of theme: Theme) -> String {
+        let spaces = theme.spacing.enumerated().map { "--s\($0 + 1):\($1)px;" }.joined()
+        let light = theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
+        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined()
+        // Dark only on screens, so that paper needs no colours of its own.
+        return """
+            @charset "utf-8";:root{color-scheme:light dark;\(spaces)\(light)
+            --edge:max(var(--s4),calc(50% - \(theme.contentWidth / 2)px));--measure:36em;
+            --sans:system-ui,-apple-system,"Segoe UI",Roboto,"HarmonyOS Sans SC",MiSans,"PingFang SC","Microsoft YaHei",
+            "Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif;
+            --serif:"Noto Serif CJK SC","Songti SC",SimSun,serif}
+            :lang(en){--measure:68ch}
+            @media screen and (prefers-color-scheme:dark){:root{\(dark)}}
+            """
+    }
+
+    /// A size in px as a multiple of the root's, so that it follows the size the reader has set.
+    static func rem(_ size: Int, _ theme: Theme) -> String {
+        let thousandths = (size * 1000 + theme.type.body / 2) / theme.type.body
+        let digits = String(thousandths % 1000)
+        return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)rem"
+    }
+
+    /// Colours are the reader's own there; lines and outlines keep what backgrounds said.
+    private static let forcedColors = """
+        @media (forced-colors:active){
+        header.site,.demo,.banner,.toc,.facts,.implements,footer.site,.pill,.st{border:1px solid}
+        nav.main a{border-color:Canvas}nav.main [aria-current]{border-color:Highlight}
+        .st svg{fill:currentColor}
+        }
+        """
+}
