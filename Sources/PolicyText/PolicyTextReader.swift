@@ -12,6 +12,9 @@ package struct PolicyTextReader {
     ///   - log: Takes the problems found.
     /// - Returns: The document; empty where the body is beyond the limits.
     package static func read(_ file: SourceFile, from bodyStart: Int, log: ProblemLog) -> PolicyDocument {
-        .empty
+        let start = min(max(0, bodyStart), file.bytes.count)
+        guard DocumentLimits.admit(file, from: start, log: log) else { return .empty }
+        let body = MarkdownBody(file: file, start: start, log: log)
+        return StructureBuilder.document(BlockReader.read(body), body: body)
     }
 }

@@ -24,7 +24,7 @@ package struct Table: Sendable {
     package let alignments: [Alignment]
     /// The cells that begin in each row, by column, at least the header row.
     ///
-    /// A row covered from above may be empty.
+    /// A row covered from above may be empty; a row written too short has fewer cells.
     package let rows: [[Cell]]
 
     package init(alignments: [Alignment], rows: [[Cell]]) {
