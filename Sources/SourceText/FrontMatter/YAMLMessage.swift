@@ -54,18 +54,19 @@ struct YAMLMessage {
         code = "front-matter"
         switch problem {
         case "mapping values are not allowed in this context":
-            let before = file.bytes[places.lineStart(before: offset)..<offset]
-            let hasColon = zip(before, before.dropFirst()).contains {
-                $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: " ")
+            let lineStart = places.lineStart(before: offset)
+            if Self.hasColon(file.bytes[lineStart..<offset]) {
+                message = "a second colon in the line; put the text behind the first one in quotation marks"
+            } else if let above = places.lineAbove(lineStart), !Self.hasColon(file.bytes[above]) {
+                place = SourcePlace(file, SourceSpan(above.lowerBound, above.upperBound))
+                message = Self.noColon
+            } else {
+                message =
+                    "this line is indented further than the key above it; keys of one mapping begin in the same column"
             }
-            message =
-                hasColon
-                ? "a second colon in the line; put the text behind the first one in quotation marks"
-                : "this line is indented further than the key above it; keys of one mapping begin in the same column"
         case "could not find expected ':'":
             place = line(opened)
-            message =
-                "no colon in this line; front matter is lines of the form key: value, with a blank behind the colon"
+            message = Self.noColon
         case "found unexpected end of stream", "found unexpected document indicator":
             place = line(opened)
             message = "the quotation mark that opens here is never closed"
@@ -91,19 +92,33 @@ struct YAMLMessage {
             message = "a list begins on its own line below the key, each value behind - and a blank"
         case "did not find expected key":
             message =
-                "a key was expected here; behind a closing quotation mark nothing follows, and keys of one mapping begin in the same column"
+                byte == UInt8(ascii: ":")
+                ? "no key before the colon"
+                : "a key was expected here; behind a closing quotation mark nothing follows, "
+                    + "and keys of one mapping begin in the same column"
         case "did not find expected '-' indicator":
             message = "a value of the list was expected here, behind - and a blank in the same column as those above"
-        case "but found another document":
+        case "but found another document", "did not find expected <document start>":
             message = "front matter ends with a line ---; a line ... has no place in it"
         case "Maximum nesting level reached, set with yaml_set_max_nest_level())":
             code = "too-deep"
             message = "lists and mappings stand in each other more than \(FrontMatterReader.depthLimit) deep"
         case _ where context.contains("tag") || problem.contains("tag"):
+            place = point(opened)
             code = "front-matter-tag"
             message = "front matter has no tags; a text that begins with ! stands in quotation marks"
         default:
             message = "YAML cannot be read here: \(problem)"
+        }
+    }
+
+    private static let noColon =
+        "no colon in this line; front matter is lines of the form key: value, with a blank behind the colon"
+
+    /// Whether a line has a colon that ends a key.
+    private static func hasColon(_ line: ArraySlice<UInt8>) -> Bool {
+        line.indices.contains { index in
+            line[index] == UInt8(ascii: ":") && (index + 1 == line.endIndex || line[index + 1] <= 0x20)
         }
     }
 }

@@ -48,4 +48,14 @@ struct YAMLPlaces {
     func lineStart(before offset: Int) -> Int {
         lineStarts.last { $0 <= offset } ?? range.lowerBound
     }
+
+    /// The text of the last line with text before a line, without the blanks around it.
+    func lineAbove(_ lineStart: Int) -> Range<Int>? {
+        var end = lineStart
+        while end > range.lowerBound, file.bytes[end - 1] <= 0x20 { end -= 1 }
+        guard end > range.lowerBound else { return nil }
+        var start = self.lineStart(before: end - 1)
+        while start < end, file.bytes[start] <= 0x20 { start += 1 }
+        return start..<end
+    }
 }
