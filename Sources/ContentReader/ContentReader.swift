@@ -1,4 +1,5 @@
 package import Accountability
+import PolicyText
 package import SourceText
 
 /// Reads a content folder into one checked value.
@@ -7,13 +8,100 @@ package enum ContentReader {
     ///
     /// - Parameters:
     ///   - folder: The content folder, as the caller names it; diagnostics continue this path.
-    ///   - asOf: The day to build for, given the portal's time zone (an IANA name).
+    ///   - asOf: The day to build for, given the portal's time zone (a name of the form `Asia/Shanghai`).
     ///   - log: Takes the problems found.
     /// - Returns: The content, or `nil` where errors were found.
     /// - Throws: Where the folder or a file in it cannot be read.
     package static func read(
         folder: String, asOf: (_ timeZone: String) -> Day, log: ProblemLog
     ) throws(ContentFolderError) -> Content? {
-        nil
+        let problems = Problems(log: ProblemLog())
+        defer { log.append(problems.log) }
+        let walked = try ContentFolder(walking: folder, log: problems.log)
+        let layout = ContentLayout(walked, log: problems.log)
+        let sources = try ContentSources(layout, log: problems.log)
+        if layout.portal == nil {
+            problems.log.error(
+                "missing-portal", at: walked.place(of: "portal.json"),
+                "there is no portal.json; it must say at least title, language and authority")
+        }
+        let day = asOf(PortalSettingsReader.timeZone(of: sources.portal?.root))
+        let assets = layout.assets.map { Asset(path: $0.path, file: $0.openPath) }
+        let reading = Reading(sources: sources, assets: AssetPaths(assets.map(\.path)), day: day, problems: problems)
+        guard let (library, policyTexts, pageTexts) = reading.library() else { return nil }
+        return Content(
+            library: library, policyTexts: policyTexts, pageTexts: pageTexts, assets: assets, theme: sources.theme,
+            day: day)
+    }
+}
+
+/// The step from texts to records, section by section.
+private struct Reading {
+    let sources: ContentSources
+    let assets: AssetPaths
+    let day: Day
+    let problems: Problems
+
+    /// The records of all sections; `nil` where anything is wrong with them, for then their references may be too.
+    func library() -> (library: Library, policyTexts: [PolicyDocument], pageTexts: [PolicyDocument])? {
+        let declared = DeclaredContent(sources, day: day, problems: problems)
+        let references = ReferenceReader(declared.declarations, log: problems.log)
+        let settings = sources.portal?.root.map {
+            PortalSettingsReader(references: references, assets: assets, log: problems.log).read($0)
+        }
+        let units = UnitReader(references: references, problems: problems).read(declared.units)
+
+        let targets = TargetReader(references: references, problems: problems)
+        let moreTargets = MoreTargetsReader(references: references, targets: targets)
+            .read(sources.moreTargets, log: problems.log)
+        let planReader = PlanReader(references: references, units: units, targets: targets, moreTargets: moreTargets)
+        let plans = declared.plans.map {
+            planReader.read($0.root, id: $0.id, reference: $0.reference, first: $0.firstIndicator)
+        }
+        let dutyReader = DutyReader(references: references, targets: targets)
+        let duties = declared.duties.map { dutyReader.read($0) }
+
+        var checks = DocumentChecks(problems: problems)
+        let policies = policies(references, UnitNames(units), &checks)
+        let pages = pages(references, &checks)
+        guard let settings, !problems.log.hasErrors else { return nil }
+        let library = Library(
+            settings: settings, units: units, plans: plans.map(\.plan), indicators: plans.flatMap(\.indicators),
+            duties: duties, policies: policies.map(\.policy), pages: pages.map(\.page))
+        return (library, policies.map(\.document), pages.map(\.document))
+    }
+
+    private func policies(
+        _ references: ReferenceReader, _ names: UnitNames, _ checks: inout DocumentChecks
+    ) -> [(policy: Policy, document: PolicyDocument)] {
+        let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
+        let attachments = AttachmentReader(assets: assets, log: problems.log)
+        let reader = PolicyReader(
+            references: references, names: names, attachments: attachments, day: day, log: problems.log)
+        var policies: [(policy: Policy, document: PolicyDocument)] = []
+        for text in sources.policies {
+            links.check(text)
+            guard let node = text.frontMatter else { continue }
+            let policy = reader.read(node, id: text.file.stem)
+            checks.add(node, aliases: policy.aliases, documentNumber: policy.documentNumber)
+            if text.isPublished(on: day) { policies.append((policy, text.document)) }
+        }
+        return policies
+    }
+
+    private func pages(
+        _ references: ReferenceReader, _ checks: inout DocumentChecks
+    ) -> [(page: StandingPage, document: PolicyDocument)] {
+        let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
+        let reader = StandingPageReader(day: day, log: problems.log)
+        var pages: [(page: StandingPage, document: PolicyDocument)] = []
+        for text in sources.pages {
+            links.check(text)
+            guard let node = text.frontMatter else { continue }
+            let page = reader.read(node, id: text.file.stem)
+            checks.add(node, aliases: page.aliases, documentNumber: nil)
+            if text.isPublished(on: day) { pages.append((page, text.document)) }
+        }
+        return pages
     }
 }

@@ -63,10 +63,13 @@ package struct Policy: Sendable {
 package struct NamedBody: Sendable {
     package let name: String
     package let unit: Reference<Unit>?
+    /// The mark behind it where several bodies are written as one text, such as `、`; `nil` in a list and at the end.
+    package let mark: String?
 
-    package init(name: String, unit: Reference<Unit>?) {
+    package init(name: String, unit: Reference<Unit>?, mark: String? = nil) {
         self.name = name
         self.unit = unit
+        self.mark = mark
     }
 }
 

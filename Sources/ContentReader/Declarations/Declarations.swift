@@ -10,7 +10,7 @@ struct Declarations {
     var indicators = IdentifierTable<Reference<Indicator>>(kind: "indicator")
     var duties = IdentifierTable<Reference<Duty>>(kind: "duty")
     var policies = IdentifierTable<DeclaredPolicy>(kind: "policy")
-    var pages = IdentifierTable<Reference<StandingPage>?>(kind: "page")
+    var pages = IdentifierTable<DeclaredPage>(kind: "page")
 }
 
 /// A policy document that other records may cite.
@@ -18,6 +18,13 @@ struct DeclaredPolicy {
     /// `nil` where its day of publication has not come.
     let reference: Reference<Policy>?
     let published: Day?
+    let anchors: [String: AnchorName]
+}
+
+/// A standing page that documents may link to.
+struct DeclaredPage {
+    /// `nil` where its day of publication has not come.
+    let reference: Reference<StandingPage>?
     let anchors: [String: AnchorName]
 }
 

@@ -117,9 +117,17 @@ final class ReferenceReader {
         return PolicyCitation(policy: reference, anchor: anchor)
     }
 
-    func page(_ id: String, at place: SourcePlace) {
-        guard let page = found(declarations.pages[id], id, in: declarations.pages, at: place), page == nil else { return }
-        log.note("not-yet-published", at: place, "the page \(quoted(id)) is not published yet, so nothing leads to it")
+    /// A standing page and a place in it, named by a link.
+    func checkPage(_ id: String, anchor: String?, at place: SourcePlace) {
+        guard let page = found(declarations.pages[id], id, in: declarations.pages, at: place) else { return }
+        if let anchor, page.anchors[anchor] == nil {
+            log.error(
+                "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the page \(quoted(id))",
+                suggestion: suggestion(for: anchor, kind: id, among: page.anchors.keys))
+        } else if page.reference == nil {
+            log.note(
+                "not-yet-published", at: place, "the page \(quoted(id)) is not published yet, so nothing leads to it")
+        }
     }
 
     private func found<Entry>(

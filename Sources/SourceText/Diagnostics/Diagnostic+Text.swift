@@ -8,7 +8,8 @@ extension Diagnostic {
     /// Nothing in it can drive the terminal: controls and bidirectional marks of the content are shown escaped.
     /// Without source text, as for a whole empty file, only the first line is printed.
     package var text: String {
-        var text = "\(VisibleText.escaped(file)):\(line):\(column): \(severity.rawValue): \(VisibleText.escaped(message))"
+        var text =
+            "\(VisibleText.escaped(file)):\(line):\(column): \(severity.rawValue): \(VisibleText.escaped(message))"
         if let suggestion { text += "; did you mean \"\(VisibleText.escaped(suggestion))\"?" }
         text += " [\(code)]\n"
         if !sourceLine.isEmpty { text += CaretLines(self).text }

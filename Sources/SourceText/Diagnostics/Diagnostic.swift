@@ -15,7 +15,9 @@ package struct Diagnostic: Hashable, Sendable {
     package let line: Int
     /// From 1, counted in Unicode scalars.
     package let column: Int
-    /// The column behind the last scalar; equal to `column` for an empty stretch. Never beyond the line's end.
+    /// The column behind the last scalar; never beyond the line's end.
+    ///
+    /// Equal to `column` for an empty stretch.
     package let endColumn: Int
     package let severity: Severity
     /// A stable name of the kind of problem, such as `unknown-unit`.

@@ -73,7 +73,8 @@ private struct PlaceResolver {
         }
     }
 
-    private static func positions(of problems: [ProblemLog.Problem], in bytes: UnsafeBufferPointer<UInt8>) -> [Position] {
+    private static func positions(of problems: [ProblemLog.Problem], in bytes: UnsafeBufferPointer<UInt8>) -> [Position]
+    {
         var points: [Point] = []
         points.reserveCapacity(problems.count * 2)
         for (index, problem) in problems.enumerated() {
@@ -128,7 +129,9 @@ private struct PlaceResolver {
         while start < offset, start > lineStart, bytes[start] & 0xC0 == 0x80 { start += 1 }
         start = min(start, offset)
         var end = offset
-        while end < bytes.count, end - offset < margin, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+        while end < bytes.count, end - offset < margin, bytes[end] != UInt8(ascii: "\n"),
+            bytes[end] != UInt8(ascii: "\r")
+        {
             end += abs(UTF8Scan.step(bytes, end))
         }
         // An offset at the LF of a CRLF: the line's text ends before the CR.

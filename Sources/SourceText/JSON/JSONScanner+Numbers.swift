@@ -2,7 +2,7 @@ extension JSONScanner {
     /// Reads the number that begins here (RFC 8259, section 6); what only resembles one is left to `scanWord`.
     @inline(__always)
     mutating func scanNumber() {
-        if let end = numberEnd(at), end == bytes.count || !Self.isWordByte(bytes[end]) {
+        if let end = numberEnd(at), endsWord(end) {
             entries.append(SourceTree.Entry(kind: .number, start: at, end: end))
             at = end
             valueEnded()
@@ -28,7 +28,9 @@ extension JSONScanner {
         }
         if offset < bytes.count, bytes[offset] | 0x20 == UInt8(ascii: "e") {
             offset += 1
-            if offset < bytes.count, bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") {
+                offset += 1
+            }
             guard skipDigits(&offset) else { return nil }
         }
         return offset
@@ -42,17 +44,19 @@ extension JSONScanner {
         return offset > start
     }
 
-    /// Whether a byte would make a number or literal before it a longer word.
-    ///
-    /// Bytes of other than ASCII text count: full-width punctuation among them is told apart by `scanWord`.
+    /// Whether a number or literal that ends at an offset is not the beginning of a longer word.
     @inline(__always)
-    static func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
+    func endsWord(_ offset: Int) -> Bool {
+        guard offset < bytes.count else { return true }
+        switch bytes[offset] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
             UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"),
-            UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "$"), 0x80...0xFF:
-            true
-        default: false
+            UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "$"):
+            return false
+        case 0x80...0xFF:
+            return MistypedPunctuation(bytes, offset) != nil || oddBlank(offset) != nil
+        default:
+            return true
         }
     }
 }

@@ -26,7 +26,8 @@ extension JSONScanner {
         case .nothing:
             report(
                 "text-after-end", at..<at + max(width, abs(UTF8Scan.step(bytes, at))),
-                "text behind the end: a file holds one value, and the brackets of this one are closed before this place")
+                "text behind the end: a file holds one value, and the brackets of this one are closed before this place"
+            )
             isStopped = true
         }
     }
@@ -97,7 +98,9 @@ extension JSONScanner {
             appendPlaceholderKey()
             at += width
         case UInt8(ascii: "{"), UInt8(ascii: "["):
-            report("missing-key", at..<at + width, "a value without a key; in an object each value stands behind a key and a colon")
+            report(
+                "missing-key", at..<at + width,
+                "a value without a key; in an object each value stands behind a key and a colon")
             appendPlaceholderKey()
             accept(byte, width: width)
         case UInt8(ascii: "\""), UInt8(ascii: "'"):

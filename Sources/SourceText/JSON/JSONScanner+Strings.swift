@@ -95,7 +95,8 @@ extension JSONScanner {
             let length = bytes[offset + 1] < 0x80 ? 1 : abs(UTF8Scan.step(bytes, offset + 1))
             report(
                 "bad-escape", offset..<offset + 1 + length,
-                "\(VisibleText.quoted(bytes[offset..<offset + 1 + length])) is no escape; a backslash in text is written \\\\")
+                "\(VisibleText.quoted(bytes[offset..<offset + 1 + length])) is no escape; a backslash in text is written \\\\"
+            )
             return offset + 1
         }
     }
@@ -107,13 +108,15 @@ extension JSONScanner {
             report("bad-escape", offset..<end, "\\u stands before exactly four digits of 0-9, a-f")
             return end
         }
-        if UTF16.isLeadSurrogate(unit), let next = JSONEscapes.codeUnit(bytes, offset + 6), UTF16.isTrailSurrogate(next) {
+        if UTF16.isLeadSurrogate(unit), let next = JSONEscapes.codeUnit(bytes, offset + 6), UTF16.isTrailSurrogate(next)
+        {
             return offset + 12
         }
         if UTF16.isSurrogate(unit) {
             report(
                 "lone-surrogate", offset..<offset + 6,
-                "half of a character: \\uD800 to \\uDBFF and \\uDC00 to \\uDFFF stand in pairs only; write the character itself")
+                "half of a character: \\uD800 to \\uDBFF and \\uDC00 to \\uDFFF stand in pairs only; write the character itself"
+            )
         }
         return offset + 6
     }
@@ -123,7 +126,8 @@ extension JSONScanner {
         let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
         let isTab = bytes[offset] == UInt8(ascii: "\t")
         report(
-            "control-character", offset..<offset + 1, "\(isTab ? "a tab" : "the control character U+\(code)") inside text",
+            "control-character", offset..<offset + 1,
+            "\(isTab ? "a tab" : "the control character U+\(code)") inside text",
             suggestion: isTab ? "\\t" : "\\u\(code)")
     }
 
@@ -158,10 +162,13 @@ extension JSONScanner {
     /// Whether what follows a quotation mark can follow the end of a text.
     func endsText(_ quote: Int, colon: Bool) -> Bool {
         var offset = quote + 1
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") { offset += 1 }
+        while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
+            offset += 1
+        }
         guard offset < bytes.count else { return true }
         switch bytes[offset] {
-        case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return true
+        case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+            return true
         case UInt8(ascii: ":"): return colon
         default: return false
         }

@@ -53,7 +53,9 @@ extension JSONScanner {
     mutating func scanUnquotedKey() {
         let end = unquotedKeyEnd(at)
         checkEncoding(at..<end)
-        report("unquoted-key", at..<end, "a key stands in straight quotation marks, as in \(VisibleText.quoted(bytes[at..<end]))")
+        report(
+            "unquoted-key", at..<end,
+            "a key stands in straight quotation marks, as in \(VisibleText.quoted(bytes[at..<end]))")
         let entry = SourceTree.Entry(kind: .text, start: at, end: end)
         at = end
         appendKey(entry)
@@ -107,7 +109,8 @@ extension JSONScanner {
                 checkEncoding(start..<offset)
                 report(
                     "wrong-quotation-marks", at..<end,
-                    "text stands in straight double quotation marks, as in \(VisibleText.quoted(bytes[start..<offset]))")
+                    "text stands in straight double quotation marks, as in \(VisibleText.quoted(bytes[start..<offset]))"
+                )
                 at = end
                 return SourceTree.Entry(kind: .text, hasEscapes: hasEscapes, start: start, end: offset)
             }
@@ -132,7 +135,9 @@ extension JSONScanner {
         let limit = min(bytes.count, at + Self.lookahead)
         var offset = at
         while offset < limit, bytes[offset] != UInt8(ascii: "\n"), bytes[offset] != UInt8(ascii: "\r") {
-            if bytes[offset] == UInt8(ascii: "\""), bytes[offset - 1] != UInt8(ascii: "\\"), endsText(offset, colon: false) {
+            if bytes[offset] == UInt8(ascii: "\""), bytes[offset - 1] != UInt8(ascii: "\\"),
+                endsText(offset, colon: false)
+            {
                 let start = Int(entries[last].start)
                 report(
                     "inner-quotation-mark", at - 1..<at,
@@ -187,7 +192,8 @@ extension JSONScanner {
         return true
     }
 
-    private func oddBlank(_ offset: Int) -> Int? {
+    /// The length of a blank that is none to JSON.
+    func oddBlank(_ offset: Int) -> Int? {
         if bytes[offset] == 0x0B || bytes[offset] == 0x0C { return 1 }
         guard bytes[offset] >= 0x80 else { return nil }
         let length = UTF8Scan.step(bytes, offset)

@@ -168,7 +168,7 @@ struct JSONScanner: ~Copyable {
         let count = literal.utf8CodeUnitCount
         guard at + count <= bytes.count else { return false }
         for index in 0..<count where bytes[at + index] != literal.utf8Start[index] { return false }
-        return at + count == bytes.count || !Self.isWordByte(bytes[at + count])
+        return endsWord(at + count)
     }
 
     @inline(__always)
@@ -186,7 +186,9 @@ struct JSONScanner: ~Copyable {
         }
     }
 
-    /// Eight bytes at once; the first is the lowest on any machine. At least eight must be left.
+    /// Eight bytes at once, the first the lowest on any machine.
+    ///
+    /// At least eight must be left.
     @inline(__always)
     func word(_ offset: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))

@@ -56,7 +56,9 @@ enum JSONWord {
             digits = digits.dropFirst()
             zeros += 1
         }
-        if zeros > 0 { message = message ?? "a number does not begin with 0; put it in quotation marks if it is a code" }
+        if zeros > 0 {
+            message = message ?? "a number does not begin with 0; put it in quotation marks if it is a code"
+        }
         guard let message else { return nil }
         // A sign keeps the zeros in the lexeme; digits of full width keep the whole word.
         if sign.isEmpty, word.utf8.count == range.count {

@@ -1,0 +1,60 @@
+import Accountability
+import SourceText
+
+/// Checks the rules of `portal.json` that no page uses yet: they are held to their form and not kept.
+struct HouseRulesReader {
+    let log: ProblemLog
+
+    private enum DisclosureKey: String, RecordKey {
+        case noticeDays, allocationWorkingDays, updateWorkingDays
+    }
+
+    private enum WorkdaysKey: String, RecordKey {
+        case holidays, extraWorkdays
+    }
+
+    private enum FreshnessKey: String, RecordKey {
+        case news, policies, notices, progress, reports, funds, projects, units, indicators, duties, pages
+    }
+
+    private enum PrivacyKey: String, RecordKey {
+        case allow
+    }
+
+    private enum ExceptionKey: String, RecordKey {
+        case match, reason, until
+    }
+
+    private static let daysRange = 0...3660
+
+    func check(disclosure: SourceNode?, workdays: SourceNode?, freshness: SourceNode?, privacy: SourceNode?) {
+        if let disclosure {
+            let record = RecordReader<DisclosureKey>(disclosure, "the disclosure", log: log)
+            for key in DisclosureKey.allCases { _ = record.integer(key, in: HouseRulesReader.daysRange) }
+        }
+        if let workdays { check(workdays: RecordReader<WorkdaysKey>(workdays, "the workdays", log: log)) }
+        if let freshness {
+            let record = RecordReader<FreshnessKey>(freshness, "the freshness", log: log)
+            for key in FreshnessKey.allCases { _ = record.integer(key, in: HouseRulesReader.daysRange) }
+        }
+        if let privacy {
+            let record = RecordReader<PrivacyKey>(privacy, "the privacy", log: log)
+            for node in record.elements(.allow) {
+                let exception = RecordReader<ExceptionKey>(node, "this exception", log: log)
+                _ = exception.text(.match, .required)
+                _ = exception.text(.reason, .required)
+                _ = exception.day(.until, .required)
+            }
+        }
+    }
+
+    private func check(workdays record: RecordReader<WorkdaysKey>) {
+        var seen: Set<Day> = []
+        for key in WorkdaysKey.allCases {
+            for node in record.elements(key) {
+                guard let day = record.values.day(node, key.rawValue), !seen.insert(day).inserted else { continue }
+                log.error("repeated-day", at: node.place, "the day \(day) stands here twice")
+            }
+        }
+    }
+}
