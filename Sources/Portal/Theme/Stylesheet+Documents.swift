@@ -12,14 +12,14 @@ extension Stylesheet {
             .toc a:hover{text-decoration:underline}
             .text{max-width:\(theme.textWidth)px}
             .law{max-width:var(--measure);line-height:1.9}
-            .law h2{margin:var(--s7) 0 var(--s5);padding:0;border:0;text-align:center}
-            .law h3,.law h4{margin:var(--s5) 0 var(--s2)}
+            .law h2{margin:var(--s6) 0 var(--s3);padding:0;border:0}
+            :is(.part,.chapter,.annex)>:is(h2,h3){margin:var(--s7) 0 var(--s5);text-align:center}
+            .law :is(h3,h4,h5,h6){margin:var(--s5) 0 var(--s2)}
             :lang(zh) .law p{text-indent:2em}
-            .law td p,.law .implements p,.law .addressee,.law .date,.law .signature{text-indent:0!important}
+            .law :is(td,li,.implements) p,.law .addressee,.law .date,.law .signature{text-indent:0!important}
             .law .date,.law .signature{text-align:right}
             .law .article{margin:0 0 var(--s4)}
-            .law .items{list-style:none;padding:0}
-            .law .items .items{padding-left:2em}
+            .annex{margin-top:var(--s8);border-top:1px solid var(--grid)}
             .pilcrow{padding:0 var(--s2);font-size:.8em;color:var(--muted);font-weight:400;text-decoration:none;text-indent:0}
             @media (hover:hover){.toc a{padding:5px 0}.pilcrow{opacity:0}:hover>.pilcrow,.pilcrow:focus{opacity:1}}
             .implements{margin:0 0 var(--s5);padding:0 var(--s4);background:var(--surface);

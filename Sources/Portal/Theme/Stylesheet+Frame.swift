@@ -11,12 +11,12 @@ extension Stylesheet {
             overflow-wrap:anywhere;line-break:strict;text-autospace:normal}
             main{flex:1;width:100%;padding:0 var(--edge) var(--s8)}
             main:focus{outline:0}
-            h1,h2,h3,h4{line-height:1.3;margin:var(--s6) 0 var(--s3);text-wrap:balance}
+            h1,h2,h3,h4,h5,h6{line-height:1.3;margin:var(--s6) 0 var(--s3);text-wrap:balance}
             h1{font-size:\(rem(phone[0], theme));margin:var(--s4) 0}
             h2{font-size:\(rem(phone[1], theme));margin-top:var(--s7);padding-left:var(--s3);
             border-left:4px solid var(--accent)}
             h3,caption{font-size:\(rem(phone[2], theme))}
-            h4{font-size:1rem}
+            h4,h5,h6{font-size:1rem}
             p,ul,ol,dl,table,blockquote,pre{margin:0 0 var(--s4)}
             p,li,dd{max-width:var(--measure)}
             ul,ol{padding-left:1.5em}

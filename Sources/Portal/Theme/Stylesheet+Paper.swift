@@ -17,7 +17,7 @@ extension Stylesheet {
         p,li,dd,.law,.text{max-width:none}
         main a{color:inherit;text-decoration:none}
         main a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt}
-        figure,tr,.duties>li{break-inside:avoid}h1,h2,h3,h4,caption{break-after:avoid}
+        figure,tr,.duties>li{break-inside:avoid}h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
         thead{display:table-header-group}tfoot{display:table-footer-group}
         .scroll{overflow:visible;max-height:none}
         thead th,tbody th[scope=row]:first-child{position:static;max-width:none}
@@ -31,9 +31,10 @@ extension Stylesheet {
         body:has(.law) :is(header.site,footer.site,.implements,.related){display:none}
         body:has(.law) h1{margin:0 0 29pt;font:700 22pt/1.5 var(--serif);text-align:center}
         .law{font:16pt/29pt var(--serif);font-variant-numeric:lining-nums}
-        .law p,.law ol,.law ul,.law .article{margin:0}
-        .law h2,.law h3,.law h4{margin:0;font:700 16pt/29pt var(--sans)}
-        .law h2{margin:14.5pt 0}
+        .law p,.law ol,.law ul,.law .article{margin:0}.annex{break-before:page;border:0}
+        .law :is(h2,h3,h4,h5,h6){margin:0;font:700 16pt/29pt var(--sans)}
+        :is(.part,.chapter,.annex)>:is(h2,h3){margin:14.5pt 0!important}
+        .law :is(.section,.article,.passage)>:is(h2,h3,h4){text-indent:2em}
         .law table{font-size:12pt;line-height:1.5}
         }
         """

@@ -48,6 +48,7 @@ extension Stylesheet {
             tbody th[scope=row]:first-child{position:sticky;left:0;max-width:45vw;background:var(--page)}
             table:has(tbody th[scope=row]:first-child) thead th:first-child{left:0;z-index:2}
             td.n,th.n{min-width:0;text-align:right;white-space:nowrap}
+            td.c{text-align:center}
             tfoot th,tfoot td{background:var(--surface);border-bottom:2px solid var(--axis);font-weight:700}
             tbody tr:hover>*{background:var(--surface)}
             .plan th,.plan td{border-right:1px solid var(--grid)}

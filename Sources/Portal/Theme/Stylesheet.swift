@@ -13,10 +13,12 @@
 /// | `lead`, `muted`, `number`, `nowrap` | any | first sentence, asides, printed numbers, what must not break |
 /// | `list`, `columns`, `cards`, `duties` | `ul`, `ol` | ruled lists, lists in columns, cards, duties |
 /// | `scroll`; `plan` | `div`; `table` | the region round a table; the plan with merged cells |
-/// | `n` | `td`, `th` | figures |
+/// | `n`, `c` | `td`, `th` | figures, centred cells |
 /// | `pill`, `st` and a state | `span` | a mark; a status with glyph (`svg` or `i`) and word |
 /// | `toc`, `law`, `text` | `nav`, `div` | contents, the text of a document, other text |
-/// | `article`, `chapter`, `items`, `pilcrow` | in `law` | its parts; the link to a place |
+/// | `part`, `chapter`, `annex` | `section` in `law` | parts whose headings stand in the middle |
+/// | `section`, `article`, `passage` | `section` in `law` | parts whose headings stand at the left |
+/// | `pilcrow` | `a` in `law` | the link to a place |
 /// | `addressee`, `signature`, `date` | `p` in `law` | the parts of an official letter |
 /// | `implements` | `details`, `aside` | what rests on an article |
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
