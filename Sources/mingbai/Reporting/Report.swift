@@ -17,7 +17,7 @@ struct Report {
     func problems(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics where !(isQuiet && diagnostic.severity == .note) {
             switch format {
-            case .text: StandardStream.error.write(diagnostic.text + "\n")
+            case .text: StandardStream.error.write(diagnostic.text)
             case .json: StandardStream.output.write(diagnostic.json + "\n")
             }
         }
