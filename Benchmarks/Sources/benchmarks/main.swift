@@ -1,0 +1,24 @@
+import SourceText
+
+/// Reads a text several times and prints the median speed.
+func measure(_ name: String, _ bytes: [UInt8]) {
+    let clock = ContinuousClock()
+    let file = SourceFile(path: "observations.json", bytes: bytes)
+    let speeds = (0..<9).map { _ in
+        let log = ProblemLog()
+        var kind: SourceNode.Kind?
+        let duration = clock.measure { kind = JSONReader.read(file, log: log).root?.kind }
+        precondition(kind == .object && !log.hasErrors, "the generated text is correct JSON")
+        return Double(bytes.count) / 1e6 / (duration / .seconds(1))
+    }.sorted()
+    let size = bytes.count / 1_000_000
+    print("\(name): \(size) MB, median \(Int(speeds[4])) MB/s, \(Int(speeds[0])) to \(Int(speeds[8]))")
+}
+
+switch CommandLine.arguments.dropFirst().first {
+case "json":
+    measure("json, one observation a line", ObservationText.bytes(count: 400_000, isIndented: false))
+    measure("json, indented", ObservationText.bytes(count: 400_000, isIndented: true))
+default:
+    print("usage: swift run -c release --package-path Benchmarks benchmarks json")
+}
