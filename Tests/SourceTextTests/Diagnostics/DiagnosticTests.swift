@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func staysQuickOnOneLongLine() {
-        // Ten million bytes in one line with many problems: one pass, and no copy of the line for each.
+        // Two million bytes in one line with many problems: one pass, and no copy of the line for each.
         let log = ProblemLog()
         let file = SourceFile(path: "a", bytes: [UInt8](repeating: UInt8(ascii: "a"), count: 2_000_000))
         for index in 0..<1_000 {

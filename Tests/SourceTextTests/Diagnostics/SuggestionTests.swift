@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func copesWithManyCandidates() {
-        let candidates = (0..<100_000).lazy.map { "village-committee-\($0)" }
-        #expect(Suggestion.closest(to: "vilage-committee-77777", among: candidates) == "village-committee-77777")
+        let candidates = (0..<20_000).lazy.map { "village-committee-\($0)" }
+        #expect(Suggestion.closest(to: "vilage-committee-17777", among: candidates) == "village-committee-17777")
     }
 }

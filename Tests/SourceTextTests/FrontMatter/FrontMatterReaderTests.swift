@@ -186,21 +186,38 @@ import Testing
         }
         #expect(nested(FrontMatterReader.depthLimit - 2).places == [])
         #expect(nested(FrontMatterReader.depthLimit).codes == ["too-deep"])
+        #expect(nested(250).codes == ["too-deep"])
         #expect(nested(900).codes == ["too-deep"])
         #expect(nested(30_000).codes == ["too-deep"])
     }
 
+    struct Strange: CustomTestStringConvertible, Sendable {
+        var start = ""
+        let unit: String
+        let count: Int
+        var yaml: String { start + String(repeating: unit, count: count) }
+        var testDescription: String { "\(start.prefix(20))\(unit) * \(count)" }
+    }
+
+    /// Mappings and then lists as deep as the bounds on the text allow.
+    static let deepest: String = {
+        let mappings = (0..<128).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+        return mappings + String(repeating: " ", count: 128) + String(repeating: "[", count: 256)
+            + String(repeating: "]", count: 256)
+    }()
+
     @Test(arguments: [
-        String(repeating: "- ", count: 32_000), String(repeating: "? ", count: 32_000),
-        String(repeating: "{", count: 65_000),
-        String(repeating: "[a, ", count: 16_000), String(repeating: "a: ", count: 20_000),
-        String(repeating: "!", count: 65_000),
-        "a: [" + String(repeating: "b,", count: 30_000) + "]", String(repeating: "&a ", count: 20_000),
-        (0..<9_000).map { "k\($0 % 4_500):\n" }.joined(), String(repeating: "{? ", count: 20_000),
-        "a: \"" + String(repeating: "\\", count: 60_000), String(repeating: "x\n", count: 30_000),
-        String(repeating: "!a b: !c d\n", count: 5_000),
+        Strange(unit: "- ", count: 32_000), Strange(unit: "- ", count: 64), Strange(unit: "? ", count: 32_000),
+        Strange(unit: "? ", count: 64), Strange(unit: "{", count: 65_000), Strange(unit: "{", count: 256),
+        Strange(unit: "[a, ", count: 16_000), Strange(unit: "a: ", count: 20_000), Strange(unit: "!", count: 65_000),
+        Strange(start: "a: [", unit: "b,", count: 30_000), Strange(unit: "&a ", count: 20_000),
+        Strange(unit: "{? ", count: 256), Strange(start: "a: \"", unit: "\\", count: 60_000),
+        Strange(unit: "x\n", count: 30_000), Strange(unit: "!a b: !c d\n", count: 5_000),
+        Strange(start: (0..<4_000).map { "k\($0):\nk\($0):\n" }.joined(), unit: "", count: 0),
+        Strange(start: deepest, unit: "", count: 0),
     ])
-    func staysQuickOnStrangeText(yaml: String) {
+    func staysQuickOnStrangeText(strange: Strange) {
+        let yaml = strange.yaml
         let reading = Reading.frontMatter("---\n\(yaml)\n---\n").reading
         #expect(reading.diagnostics.count <= 101)
         #expect(reading.isWellFormed)
