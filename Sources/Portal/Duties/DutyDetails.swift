@@ -8,14 +8,13 @@ extension Site {
         return "<a href=\"\(context.link("duties/index.html", fragment: "duty-\(record.id)"))\">\(record.text)</a>"
     }
 
-    /// What belongs to a duty beside its text: its article, targets, indicators, when it is due, who shares it.
+    /// What belongs to a duty beside its text and article: targets, indicators, when it is due, who shares it.
     func dutyDetails(
         _ duty: Duty, in context: PageContext, sharedWith others: [Reference<Unit>], through group: Reference<Unit>?
     ) -> HTML? {
         let targets = duty.targets.map { target in "\(sentence(for: target, measure: nil))" as HTML }
         return facts(
             [
-                (wording.basis, duty.policy.map { context.link($0) }),
                 (wording.target, targets.isEmpty ? nil : targets.joined(separator: "<br>")),
                 (wording.due, duty.due.map { "\(wording.dueBy($0))" }),
                 (
@@ -26,5 +25,36 @@ extension Site {
                 (wording.sharedWith, others.isEmpty ? nil : context.links(others)),
                 (wording.memberOf, group.map { context.link($0) }),
             ], classes: "details")
+    }
+}
+
+/// Records grouped by the place they rest on, in the order in which the places first occur; those without one last.
+func byBasis<Record>(
+    _ records: [Record], _ basis: (Record) -> PolicyCitation?
+) -> [(basis: PolicyCitation?, records: [Record])] {
+    var groups: [(basis: PolicyCitation?, records: [Record])] = []
+    var positions: [PolicyCitation?: Int] = [:]
+    for record in records {
+        let basis = basis(record)
+        if let position = positions[basis] {
+            groups[position].records.append(record)
+        } else {
+            positions[basis] = groups.count
+            groups.append((basis, [record]))
+        }
+    }
+    return groups.filter { $0.basis != nil } + groups.filter { $0.basis == nil }
+}
+
+/// Where a printed number stands among its like: by value, those that are no number last.
+func printedOrder(_ number: String?) -> Int {
+    number.flatMap { Int($0) } ?? Int.max
+}
+
+extension Array {
+    /// The elements by a key; those with equal keys keep their order.
+    func stablySorted(by key: (Element) -> Int) -> [Element] {
+        enumerated().map { (key: key($1), offset: $0, element: $1) }
+            .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.element)
     }
 }

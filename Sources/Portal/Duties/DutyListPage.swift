@@ -2,42 +2,49 @@ import Accountability
 import Markup
 
 extension Site {
-    /// All duties, under the unit or units that have them, shared ones once; then the numeric targets as a table.
+    /// All duties: by the article they rest on, then by the unit or units that have them, shared ones once; the
+    /// numeric targets among them as a table.
     func dutyList(in context: PageContext) -> PageContent {
-        let groups = dutiesByHolders()
+        var count = 0
+        let parts = byBasis(Array(library.duties.references)) { library.duties[$0].policy }.map { basis, duties in
+            let groups = holderGroups(of: duties, countingFrom: &count)
+            return (basis: basis, groups: groups)
+        }
         let units = Set(library.duties.flatMap { $0.holders.map(\.unit) })
         return PageContent(
             heading: wording.title(of: .duties), section: .duties, description: wording.description(of: .duties),
             body: """
                 <p class="lead">\(wording.dutiesLead(records: library.duties.count, units: units.count))</p>
-                \(directory(of: groups))\(dutyTargets(in: context))\(groups.enumerated().map { section($1, position: $0, in: context) })
+                \(directory(of: parts.flatMap(\.groups)))\(dutyTargets(in: context))\(parts.map { part($0.groups, basis: $0.basis, in: context) })
                 """)
     }
 
     private struct HolderGroup {
+        let anchor: String
         let holders: [Reference<Unit>]
         var duties: [Reference<Duty>]
     }
 
     /// Duties with the same holders together, in the order in which the content first names them.
-    private func dutiesByHolders() -> [HolderGroup] {
+    private func holderGroups(of duties: [Reference<Duty>], countingFrom count: inout Int) -> [HolderGroup] {
         var groups: [HolderGroup] = []
         var positions: [[Reference<Unit>]: Int] = [:]
-        for duty in library.duties.references {
+        for duty in duties {
             let holders = library.duties[duty].holders.map(\.unit)
             if let position = positions[holders.sorted()] {
                 groups[position].duties.append(duty)
             } else {
+                count += 1
                 positions[holders.sorted()] = groups.count
-                groups.append(HolderGroup(holders: holders, duties: [duty]))
+                groups.append(HolderGroup(anchor: "holders-\(count)", holders: holders, duties: [duty]))
             }
         }
         return groups
     }
 
     private func directory(of groups: [HolderGroup]) -> HTML {
-        let items = groups.enumerated().map { position, group -> HTML in
-            "<li><a href=\"\(Address.fragment("holders-\(position + 1)"))\">\(names(of: group))</a>\(wording.parenthesised(wording.count(group.duties.count, .duties)))</li>\n"
+        let items = groups.map { group -> HTML in
+            "<li><a href=\"\(Address.fragment(group.anchor))\">\(names(of: group))</a>\(wording.parenthesised(wording.count(group.duties.count, .duties)))</li>\n"
         }
         return """
             <nav class="toc" aria-label="\(wording.contents)">
@@ -49,11 +56,21 @@ extension Site {
             """
     }
 
+    private func part(_ groups: [HolderGroup], basis: PolicyCitation?, in context: PageContext) -> HTML {
+        let title: HTML = basis.map { context.link($0) } ?? "\(wording.withoutBasis)"
+        return """
+            <section>
+            <h2>\(title)</h2>
+            \(groups.map { section($0, in: context) })</section>
+
+            """
+    }
+
     private func names(of group: HolderGroup) -> String {
         group.holders.map { library.units[$0].name }.joined(separator: wording.listSeparator)
     }
 
-    private func section(_ group: HolderGroup, position: Int, in context: PageContext) -> HTML {
+    private func section(_ group: HolderGroup, in context: PageContext) -> HTML {
         let items = group.duties.map { reference -> HTML in
             let duty = library.duties[reference]
             return """
@@ -64,10 +81,10 @@ extension Site {
                 """
         }
         return """
-            <section id="holders-\(position + 1)">
-            <h2>\(context.links(group.holders))</h2>
-            \(group.holders.count > 1 ? "<p class=\"muted\">\(wording.sharedBy(group.holders.count))</p>\n" as HTML : nil)<ol class="duties">
-            \(items)</ol>
+            <section id="\(group.anchor)">
+            <h3>\(context.links(group.holders))</h3>
+            \(group.holders.count > 1 ? "<p class=\"muted\">\(wording.sharedBy(group.holders.count))</p>\n" as HTML : nil)<ul class="duties">
+            \(items)</ul>
             </section>
 
             """
@@ -97,14 +114,12 @@ extension Site {
             }
         }
         guard !rows.isEmpty else { return nil }
-        return """
-            <section id="targets">
-            <h2>\(wording.numericTargets)</h2>
-            \(table(
-                id: "targets-table", caption: wording.numericTargets, classes: "targets",
-                head: headRow([wording.statement, wording.target, wording.responsibleUnits, wording.basis]),
-                body: "\(rows)"))</section>
-
-            """
+        let table = DataTable(
+            id: "targets-table", caption: wording.numericTargets, level: 2,
+            columns: [
+                .text(wording.statement), .text(wording.target), .text(wording.responsibleUnits), .text(wording.basis),
+            ],
+            rows: rows)
+        return "<section id=\"targets\">\n\(table.html)</section>\n"
     }
 }

@@ -11,8 +11,12 @@ extension Site {
 
                 """
         }
-        return table(
-            id: id, caption: "\(library.units[unit].name)\(wording.duties)",
-            head: headRow([wording.number, wording.duties, wording.basis, wording.due]), body: "\(rows)")
+        return DataTable(
+            id: id, caption: wording.dutiesOf(library.units[unit].name),
+            columns: [
+                .figures(wording.number), .text(wording.duties), .text(wording.basis), .text(wording.due),
+            ],
+            rows: rows
+        ).html
     }
 }

@@ -46,7 +46,7 @@ extension Site {
             <section>
             <h2>\(record.title)</h2>
             <p>\(wording.planSentence(indicators: record.indicators.count, points: points.description))<a href="\(context.link(path(of: plan)))">\(wording.seeAll)</a></p>
-            \(weights(of: plan, in: context))\(mostExposedUnits(of: plan, in: context))</section>
+            \(weights(of: plan, level: 3, in: context))\(mostExposedUnits(of: plan, in: context))</section>
 
             """
     }
@@ -54,7 +54,7 @@ extension Site {
     private func mostExposedUnits(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
         let rows = library.namedExposures(in: plan).prefix(Site.exposedCount)
         guard !rows.isEmpty else { return nil }
-        return exposureTable(Array(rows), caption: wording.mostExposed, in: context)
+        return exposureTable(Array(rows), caption: wording.mostExposed, level: 3, in: context)
     }
 
     private func newestPolicies(in context: PageContext) -> HTML? {

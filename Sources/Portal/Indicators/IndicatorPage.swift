@@ -64,7 +64,7 @@ extension Site {
 
     private func targetSection(of indicator: Indicator, in context: PageContext) -> HTML? {
         targetTable(of: indicator, in: context).map {
-            "<section id=\"targets\">\n<h2>\(wording.targets)</h2>\n\($0)</section>\n"
+            "<section id=\"targets\">\n\($0)</section>\n"
         }
     }
 

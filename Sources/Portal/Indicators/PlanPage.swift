@@ -12,7 +12,7 @@ extension Site {
             return """
                 <section>
                 <h2><a href="\(context.link(path(of: plan)))">\(record.title)</a></h2>
-                \(planFacts(plan, in: context))\(weights(of: plan, in: context))</section>
+                \(planFacts(plan, in: context))\(weights(of: plan, level: 3, in: context))</section>
 
                 """
         }
@@ -30,14 +30,7 @@ extension Site {
                 indicators: record.indicators.count, points: library.totalPoints(of: plan).description),
             facts: planFacts(plan, in: context),
             body: """
-                <section>
-                <h2>\(wording.planTable)</h2>
-                \(planTable(plan, id: "plan-table", in: context))</section>
-                \(weightSection(of: plan, in: context))<section>
-                <h2>\(wording.exposureByUnit)</h2>
-                <p>\(wording.pointsAreShared)</p>
-                \(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, in: context))</section>
-
+                \(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))
                 """)
     }
 
@@ -57,12 +50,8 @@ extension Site {
             ], classes: "facts")
     }
 
-    private func weightSection(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
-        weights(of: plan, in: context).map { "<section>\n<h2>\(wording.weights)</h2>\n\($0)</section>\n" }
-    }
-
     /// The points of each category, as the plan's indicators add up.
-    func weights(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
+    func weights(of plan: Reference<AssessmentPlan>, level: Int, in context: PageContext) -> HTML? {
         let record = library.plans[plan]
         guard !record.categories.isEmpty else { return nil }
         let indicators = record.indicators.map { library.indicators[$0] }
@@ -74,21 +63,22 @@ extension Site {
 
                 """
         }
-        return table(
-            id: "weights-\(record.id)", caption: wording.weights,
-            head: headRow([
-                wording.category, wording.title(of: .indicators), wording.points, wording.number,
-            ]),
-            body: "\(rows)",
+        return DataTable(
+            id: "weights-\(record.id)", caption: wording.weights, level: level,
+            columns: [
+                .text(wording.category), .figures(wording.indicator), .figures(wording.points), .text(wording.number),
+            ],
+            rows: rows,
             foot: """
                 <tr><th scope="row">\(wording.total)</th><td class="n">\(indicators.count)</td><td class="n">\(library.totalPoints(of: plan).description)</td><td></td></tr>
 
-                """)
+                """
+        ).html
     }
 
     /// Units with their indicators and the points these touch.
     func exposureTable(
-        _ rows: [NamedExposure], caption: String, in context: PageContext
+        _ rows: [NamedExposure], caption: String, level: Int, in context: PageContext
     ) -> HTML {
         let cells = rows.map { row -> HTML in
             """
@@ -96,8 +86,13 @@ extension Site {
 
             """
         }
-        return table(
-            id: "exposure", caption: caption,
-            head: headRow([wording.unit, wording.title(of: .indicators), wording.pointsTouched]), body: "\(cells)")
+        return """
+            \(DataTable(
+                id: "exposure", caption: caption, level: level, classes: "compact",
+                columns: [.text(wording.unit), .figures(wording.indicator), .figures(wording.pointsTouched)],
+                rows: cells
+            ).html)<p class="muted">\(wording.pointsAreShared)</p>
+
+            """
     }
 }

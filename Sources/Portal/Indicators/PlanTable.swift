@@ -3,7 +3,9 @@ import Markup
 
 extension Site {
     /// The plan as the official table prints it: merged cells for categories and sub-categories, sums below.
-    func planTable(_ plan: Reference<AssessmentPlan>, id: String, in context: PageContext) -> HTML {
+    func planTable(
+        _ plan: Reference<AssessmentPlan>, id: String, level: Int? = nil, in context: PageContext
+    ) -> HTML {
         let record = library.plans[plan]
         let indicators = record.indicators.map { library.indicators[$0] }
         let hasCategories = !record.categories.isEmpty
@@ -22,15 +24,20 @@ extension Site {
         }
         let total = library.totalPoints(of: plan)
         let leading = (hasCategories ? 1 : 0) + (hasGroups ? 1 : 0) + 2
-        let heads =
-            (hasCategories ? [wording.category] : []) + (hasGroups ? [wording.subcategory] : [])
-            + [wording.number, wording.indicator, wording.points, wording.responsibleUnits]
-        return table(
-            id: id, caption: record.title, classes: "plan", head: headRow(heads), body: "\(rows)",
+        let merged: [DataTable.Column] =
+            (hasCategories ? [.text(wording.category)] : []) + (hasGroups ? [.text(wording.subcategory)] : [])
+        return DataTable(
+            id: id, caption: record.title, level: level, classes: "plan",
+            columns: merged + [
+                .figures(wording.number), .text(wording.indicator), .figures(wording.points),
+                .text(wording.responsibleUnits),
+            ],
+            rows: rows,
             foot: """
                 <tr><th scope="row" colspan="\(leading)">\(wording.total)</th><td class="n">\(total.description)</td><td>\(wording.count(indicators.count, .indicators))</td></tr>
 
-                """)
+                """
+        ).html
     }
 
     /// The number of rows the cell that starts at each row spans; 0 where the cell above continues.

@@ -26,10 +26,14 @@ extension Site {
 
                 """
         }
-        return table(
-            id: "targets-table", caption: wording.targets, classes: "targets",
-            head: headRow([wording.appliesTo, wording.target, wording.baseline, wording.milestones, wording.basis]),
-            body: "\(rows)")
+        return DataTable(
+            id: "targets-table", caption: wording.targets, level: 2,
+            columns: [
+                .text(wording.appliesTo), .text(wording.target), .text(wording.baseline), .text(wording.milestones),
+                .text(wording.basis),
+            ],
+            rows: rows
+        ).html
     }
 
     /// The words a target rests on and their place.

@@ -1,41 +1,56 @@
 import Markup
 
-/// A data table in its own scroll region, so that a phone never scrolls the whole page sideways.
-///
-/// - Parameters:
-///   - id: The id of the caption; unique in the page.
-///   - caption: What the table shows, as visible text.
-///   - classes: Space separated class names.
-///   - head: The rows of the head.
-///   - body: The rows of the body.
-///   - foot: The rows of the sums.
-func table(
-    id: String, caption: String, classes: StaticString = "", head: HTML, body: HTML, foot: HTML? = nil
-) -> HTML {
-    """
-    <div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">
-    <table\(attribute: "class", classes.utf8CodeUnitCount == 0 ? nil : "\(classes)")>
-    <caption id="\(id)">\(caption)</caption>
-    <thead>
-    \(head)</thead>
-    <tbody>
-    \(body)</tbody>
-    \(foot.map { "<tfoot>\n\($0)</tfoot>\n" as HTML })</table>
-    </div>
-
-    """
-}
-
-/// One row of column heads.
-func headRow(_ heads: [String]) -> HTML {
-    "<tr>\(heads.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr>\n"
-}
-
-/// A list of names and values, without those that have no value.
-func facts(_ lines: [(name: String, value: HTML?)], classes: StaticString = "meta") -> HTML? {
-    let present = lines.compactMap { line in
-        line.value.map { "<div><dt>\(line.name)</dt><dd>\($0)</dd></div>\n" as HTML }
+/// A data table in a scroll region of its own, so that a phone never scrolls the whole page sideways.
+struct DataTable {
+    /// The head of a column.
+    enum Column {
+        case text(String)
+        /// A column of figures, aligned on the right.
+        case figures(String)
     }
-    guard !present.isEmpty else { return nil }
-    return "<dl\(attribute: "class", "\(classes)")>\n\(present)</dl>\n"
+
+    /// The id of the caption; unique in the page.
+    var id: String
+    /// What the table shows, as visible text.
+    var caption: String
+    /// Where the caption is the heading of its part of the page: 2 or 3.
+    var level: Int?
+    var classes: String?
+    var columns: [Column]
+    var rows: [HTML]
+    /// The row of sums.
+    var foot: HTML?
+
+    /// Longer tables scroll inside their region, under a head that stays.
+    private static let tallFrom = 40
+
+    var html: HTML {
+        let heads = columns.map { column -> HTML in
+            switch column {
+            case .text(let title): "<th scope=\"col\">\(title)</th>"
+            case .figures(let title): "<th scope=\"col\" class=\"n\">\(title)</th>"
+            }
+        }
+        return """
+            <div class="\(rows.count >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0">
+            <table\(attribute: "class", classes)>
+            <caption id="\(id)">\(title)</caption>
+            <thead>
+            <tr>\(heads)</tr>
+            </thead>
+            <tbody>
+            \(rows)</tbody>
+            \(foot.map { "<tfoot>\n\($0)</tfoot>\n" as HTML })</table>
+            </div>
+
+            """
+    }
+
+    private var title: HTML {
+        switch level {
+        case 2: "<h2>\(caption)</h2>"
+        case 3: "<h3>\(caption)</h3>"
+        default: "\(caption)"
+        }
+    }
 }

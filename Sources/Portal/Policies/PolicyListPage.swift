@@ -53,12 +53,14 @@ extension Site {
 
                 """
         }
-        return table(
-            id: id, caption: caption, classes: "documents",
-            head: headRow([
-                wording.documentTitle, wording.documentNumber, wording.issuers, wording.issued, wording.validity,
-            ]),
-            body: "\(rows)")
+        return DataTable(
+            id: id, caption: caption, level: 2,
+            columns: [
+                .text(wording.documentTitle), .text(wording.documentNumber), .text(wording.issuers),
+                .text(wording.issued), .text(wording.validity),
+            ],
+            rows: rows
+        ).html
     }
 
     private func names(_ bodies: [NamedBody]) -> String {

@@ -33,11 +33,12 @@ extension Stylesheet {
             .cards strong{color:var(--link)}
             .cards span{color:var(--muted);font-size:\(small)}
 
-            .scroll{max-width:100%;max-height:80vh;overflow:auto;margin-bottom:var(--s5)}
+            .scroll{max-width:100%;overflow:auto;margin-bottom:var(--s5)}.tall{max-height:80vh}
             .scroll table{margin:0}
             table{min-width:100%;border-collapse:separate;border-spacing:0;font-size:\(rem(theme.type.phoneTable, theme));
             line-height:1.5;overflow-wrap:break-word}
-            caption{padding:var(--s2) 0;text-align:left;font-weight:600;line-height:1.4}
+            caption{padding:var(--s2) 0;text-align:left;font-weight:600;line-height:1.4}caption :is(h2,h3){margin:0}
+            .compact{min-width:min(100%,32em)}
             th,td{min-width:8em;padding:10px var(--s3);text-align:left;vertical-align:top;
             border-bottom:1px solid var(--grid)}
             th{font-weight:600}

@@ -12,7 +12,8 @@
 /// | `facts`, `meta`, `details` | `dl` | what is known of a record: boxed, as rows, in one line; `div`s with `dt`, `dd` |
 /// | `lead`, `muted`, `number`, `nowrap` | any | first sentence, asides, printed numbers, what must not break |
 /// | `list`, `columns`, `cards`, `duties` | `ul`, `ol` | ruled lists, lists in columns, cards, duties |
-/// | `scroll`; `plan` | `div`; `table` | the region round a table; the plan with merged cells |
+/// | `scroll`, `tall` | `div` | the region round a table; one that also scrolls down |
+/// | `plan`, `compact` | `table` | the plan with merged cells; a table of few columns |
 /// | `n`, `c` | `td`, `th` | figures, centred cells |
 /// | `pill`, `st` and a state | `span` | a mark; a status with glyph (`svg` or `i`) and word |
 /// | `toc`, `law`, `text` | `nav`, `div` | contents, the text of a document, other text |

@@ -28,13 +28,14 @@ extension Site {
 
                 """
         }
-        return table(
-            id: "kind-\(kind.rawValue)", caption: wording.kind(kind), classes: "units",
-            head: headRow([
-                wording.unit, wording.principal, wording.title(of: .indicators), wording.points,
-                wording.title(of: .duties),
-            ]),
-            body: "\(rows)")
+        return DataTable(
+            id: "kind-\(kind.rawValue)", caption: wording.kind(kind), level: 2,
+            columns: [
+                .text(wording.unit), .text(wording.principal), .figures(wording.indicator),
+                .figures(wording.pointsTouched), .figures(wording.duties),
+            ],
+            rows: rows
+        ).html
     }
 
     private func existenceMark(of unit: Unit) -> HTML? {

@@ -54,7 +54,7 @@ extension Site {
         guard unit.kind != .group || !unit.officers.isEmpty else { return nil }
         let content: HTML
         if unit.officers.isEmpty {
-            content = "<p class=\"muted\">\(wording.noOfficers)</p>\n"
+            content = "<h2>\(wording.responsiblePersons)</h2>\n<p class=\"muted\">\(wording.noOfficers)</p>\n"
         } else {
             let rows = unit.officers.map { officer -> HTML in
                 """
@@ -62,16 +62,16 @@ extension Site {
 
                 """
             }
-            content = table(
-                id: "officers-table", caption: wording.responsiblePersons,
-                head: headRow([wording.responsibility, wording.name, wording.post, wording.phone]), body: "\(rows)")
+            content =
+                DataTable(
+                    id: "officers-table", caption: wording.responsiblePersons, level: 2,
+                    columns: [
+                        .text(wording.responsibility), .text(wording.name), .text(wording.post), .text(wording.phone),
+                    ],
+                    rows: rows
+                ).html
         }
-        return """
-            <section id="officers">
-            <h2>\(wording.responsiblePersons)</h2>
-            \(content)</section>
-
-            """
+        return "<section id=\"officers\">\n\(content)</section>\n"
     }
 
     private func groupMembers(of unit: Unit, in context: PageContext) -> HTML? {
@@ -116,21 +116,22 @@ extension Site {
         _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility], in context: PageContext
     ) -> HTML {
         let plan = library.plans[exposure.plan]
-        let rows = all.lazy.filter { library.indicators[$0.indicator].plan == exposure.plan }.map { responsibility in
-            row(responsibility, of: unit, in: context)
+        let rows = all.filter { library.indicators[$0.indicator].plan == exposure.plan }.map {
+            row($0, of: unit, in: context)
         }
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
         return """
             <p>\(sentence)\(wording.pointsAreShared)</p>
-            \(table(
-                id: "plan-\(plan.id)", caption: plan.title, classes: "indicators",
-                head: headRow([
-                    wording.number, wording.indicator, wording.category, wording.points, wording.target,
-                    wording.responsibility,
-                ]),
-                body: "\(rows)",
-                foot: "<tr><th scope=\"row\" colspan=\"3\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"))
+            \(DataTable(
+                id: "plan-\(plan.id)", caption: plan.title, level: 3,
+                columns: [
+                    .figures(wording.number), .text(wording.indicator), .text(wording.category),
+                    .figures(wording.points), .text(wording.target), .text(wording.responsibility),
+                ],
+                rows: rows,
+                foot: "<tr><th scope=\"row\" colspan=\"3\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"
+            ).html)
             """
     }
 
@@ -161,12 +162,15 @@ extension Site {
         if links.isEmpty {
             content = "<p class=\"muted\">\(wording.noDuties)</p>\n"
         } else {
-            content = """
-                <p>\(wording.count(links.count, .duties))</p>
-                <ol class="duties">
-                \(links.map { item($0, of: unit, in: context) })</ol>
+            let groups = byBasis(links) { library.duties[$0.duty].policy }.map { basis, links -> HTML in
+                let ordered = links.stablySorted { printedOrder($0.number) }
+                return """
+                    \(basis.map { "<h3>\(wording.labelled(wording.basis, ""))\(context.link($0))</h3>\n" as HTML })<ul class="duties">
+                    \(ordered.map { item($0, of: unit, in: context) })</ul>
 
-                """
+                    """
+            }
+            content = "<p>\(wording.count(links.count, .duties))</p>\n\(groups)"
         }
         return """
             <section id="duties">

@@ -123,6 +123,7 @@ struct ChineseWording: Wording {
 
     // MARK: Duties
     let duties = "工作责任"
+    let withoutBasis = "未注明依据"
     let sharedWith = "共同承担单位"
 
     // MARK: Other pages
@@ -216,7 +217,7 @@ struct ChineseWording: Wording {
     }
 
     func homeLead(_ counts: [String]) -> String {
-        "本站公开\(counts.joined(separator: "、"))，每项责任都写明依据的条文和承担的单位。"
+        "本站公开\(counts.joined(separator: "、"))。"
     }
 
     func planSentence(indicators: Int, points: String) -> String {
@@ -338,6 +339,10 @@ struct ChineseWording: Wording {
 
     func dutiesLead(records: Int, units: Int) -> String {
         "共\(records)项责任，由\(units)个单位承担；多个单位共同承担的只列一次。"
+    }
+
+    func dutiesOf(_ unit: String) -> String {
+        "\(unit)的工作责任"
     }
 
     func sharedBy(_ units: Int) -> String {

@@ -123,6 +123,7 @@ struct EnglishWording: Wording {
 
     // MARK: Duties
     let duties = "Duties"
+    let withoutBasis = "Without a stated basis"
     let sharedWith = "Shared with"
 
     // MARK: Other pages
@@ -222,7 +223,7 @@ struct EnglishWording: Wording {
     }
 
     func homeLead(_ counts: [String]) -> String {
-        "This site makes public \(counts.joined(separator: ", ")); each duty names its article and the units that have it."
+        "This site makes public \(counts.joined(separator: ", "))."
     }
 
     func planSentence(indicators: Int, points: String) -> String {
@@ -345,6 +346,10 @@ struct EnglishWording: Wording {
 
     func dutiesLead(records: Int, units: Int) -> String {
         "\(count(records, .duties)) held by \(count(units, .units)); a duty shared by several units is listed once."
+    }
+
+    func dutiesOf(_ unit: String) -> String {
+        "Duties of \(unit)"
     }
 
     func sharedBy(_ units: Int) -> String {

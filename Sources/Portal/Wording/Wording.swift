@@ -133,6 +133,7 @@ protocol Wording: Sendable {
 
     // MARK: Duties
     var duties: String { get }
+    var withoutBasis: String { get }
     var sharedWith: String { get }
 
     // MARK: Other pages
@@ -182,6 +183,7 @@ protocol Wording: Sendable {
     /// The number under which a document prints a duty.
     func printedNumber(_ number: String) -> String
     func dutiesLead(records: Int, units: Int) -> String
+    func dutiesOf(_ unit: String) -> String
     func sharedBy(_ units: Int) -> String
     /// The name of a document's table for readers who cannot see it.
     func tableNumber(_ number: Int) -> String
