@@ -119,8 +119,7 @@ extension StructureBuilder {
                 openDivision(kind, opener, title: words, sourceLevel: nil, finder: &finder)
             }
         case .item(let form):
-            // Behind 附件： the numbers are those of the attachments.
-            if case .paragraph(let last) = top.blocks.last, last.role == .attachments {
+            if endsInAttachments {
                 append(.paragraph(Paragraph(role: .attachments, prose.finish(line, finder: &finder).trimmed())))
                 return
             }

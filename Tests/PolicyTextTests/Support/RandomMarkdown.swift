@@ -22,7 +22,8 @@ struct SeededGenerator: RandomNumberGenerator {
 /// Random documents from the pieces Markdown is made of, none of which is a printed number.
 enum RandomMarkdown {
     private static let pieces = [
-        "word", "a b", "*", "**", "_", "__", "`", "``", "[", "]", "](a.html)", "](https://e.org \"t\")", "![", "[x]", "\\",
+        "word", "a b", "*", "**", "_", "__", "`", "``", "[", "]", "](a.html)", "](https://e.org \"t\")", "![", "[x]",
+        "\\",
         "\\*", "&amp;", "&", "<https://e.org>", "  ", "\"", "!", ".", "<", ">", "é", "(", ")", "#", "~", "+", "=",
     ]
 
@@ -38,9 +39,11 @@ enum RandomMarkdown {
     private static func block(depth: Int, using generator: inout SeededGenerator) -> String {
         switch Int.random(in: 0..<(depth < 3 ? 10 : 6), using: &generator) {
         case 0: return String(repeating: "#", count: Int.random(in: 1...6, using: &generator)) + " " + line(&generator)
-        case 1: return generator.pick(["```\n", "~~~ swift\n"]) + line(&generator) + "\n" + generator.pick(["```", "~~~"])
+        case 1:
+            return generator.pick(["```\n", "~~~ swift\n"]) + line(&generator) + "\n" + generator.pick(["```", "~~~"])
         case 2: return generator.pick(["---", "***", "    indented code", "\tcode", "text\n==="])
-        case 3, 4, 5: return (0...Int.random(in: 0...2, using: &generator)).map { _ in line(&generator) }.joined(separator: "\n")
+        case 3, 4, 5:
+            return (0...Int.random(in: 0...2, using: &generator)).map { _ in line(&generator) }.joined(separator: "\n")
         case 6, 7:
             return block(depth: depth + 1, using: &generator).split(separator: "\n", omittingEmptySubsequences: false)
                 .map { "> \($0)" }.joined(separator: "\n")
