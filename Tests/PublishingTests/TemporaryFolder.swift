@@ -54,7 +54,7 @@ final class TemporaryFolder: Sendable {
         guard let file = fopen(self(relative), "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        var chunk = [UInt8](repeating: 0, count: 1 << 10)
         while true {
             let count = fread(&chunk, 1, chunk.count, file)
             if count == 0 { return String(decoding: bytes, as: UTF8.self) }

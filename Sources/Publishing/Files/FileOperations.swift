@@ -52,6 +52,48 @@ package struct FileOperations: Sendable {
     package var removeFile: @Sendable (_ path: String) throws(SystemError) -> Void
     /// Removes an empty folder.
     package var removeFolder: @Sendable (_ path: String) throws(SystemError) -> Void
+
+    package init(
+        open: @escaping @Sendable (_ path: String, _ purpose: Purpose) throws(SystemError) -> Int32,
+        read: @escaping @Sendable (_ descriptor: Int32, UnsafeMutableRawBufferPointer) throws(SystemError) -> Int,
+        write: @escaping @Sendable (_ descriptor: Int32, UnsafeRawBufferPointer) throws(SystemError) -> Int,
+        close: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
+        lock: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
+        sync: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
+        syncFileSystem: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
+        openStatus: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> FileStatus,
+        status: @escaping @Sendable (_ path: String) throws(SystemError) -> FileStatus,
+        list: @escaping @Sendable (_ path: String) throws(SystemError) -> [FileName],
+        realPath: @escaping @Sendable (_ path: String) throws(SystemError) -> String,
+        makeFolder: @escaping @Sendable (_ path: String) throws(SystemError) -> Void,
+        setMode: @escaping @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void,
+        makeLink: @escaping @Sendable (_ path: String, _ target: String) throws(SystemError) -> Void,
+        linkTarget: @escaping @Sendable (_ path: String) throws(SystemError) -> String,
+        move: @escaping @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void,
+        exchange: @escaping @Sendable (_ one: String, _ other: String) throws(SystemError) -> Void,
+        removeFile: @escaping @Sendable (_ path: String) throws(SystemError) -> Void,
+        removeFolder: @escaping @Sendable (_ path: String) throws(SystemError) -> Void
+    ) {
+        self.open = open
+        self.read = read
+        self.write = write
+        self.close = close
+        self.lock = lock
+        self.sync = sync
+        self.syncFileSystem = syncFileSystem
+        self.openStatus = openStatus
+        self.status = status
+        self.list = list
+        self.realPath = realPath
+        self.makeFolder = makeFolder
+        self.setMode = setMode
+        self.makeLink = makeLink
+        self.linkTarget = linkTarget
+        self.move = move
+        self.exchange = exchange
+        self.removeFile = removeFile
+        self.removeFolder = removeFolder
+    }
 }
 
 /// What stands at a path.

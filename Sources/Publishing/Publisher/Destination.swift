@@ -39,6 +39,7 @@ struct Destination: Sendable {
 
     /// Makes the folders above the output folder where they are missing.
     func makeParents(files: FileOperations) throws(PublishingError) {
+        if try files.statusIfPresent(parent) != nil { return }
         var path = ""
         for component in parent.split(separator: "/") {
             path += "/\(component)"

@@ -44,7 +44,10 @@ struct InterruptedBuild: Sendable {
         if try files.statusIfPresent(staging.site) != nil {
             let tree = try FolderTree(of: staging.site, files: files)
             for entry in tree.entries where entry.isHidden && entry.isExact { try rescue(entry.path) }
-            if let manifest = try Manifest.written(in: tree, at: staging.site, shown: staging.site, files: files) {
+            // One that was cut short is of a new site, all of which stands in the list of the build.
+            if let file = tree.entries.first(where: { $0.path == OutputPath.manifest.string && $0.kind == .file }),
+                let manifest = Manifest(try files.contents(of: "\(staging.site)/\(file.path)"))
+            {
                 written.formUnion(manifest.files)
             }
         }

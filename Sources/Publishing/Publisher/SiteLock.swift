@@ -43,7 +43,9 @@ struct SiteLock: Sendable {
     /// Lets go of the lock.
     func release(files: FileOperations) {
         // A file that stays is taken up by the next build.
-        do throws(SystemError) { try files.removeFile(path) } catch {}
+        do throws(PublishingError) {
+            try files.attempt(to: "remove", path) { () throws(SystemError) in try files.removeFile(path) }
+        } catch {}
         Self.close(descriptor, files)
     }
 

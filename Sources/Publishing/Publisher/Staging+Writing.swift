@@ -11,9 +11,9 @@ extension Staging {
         for folder in folders {
             try files.createFolder("\(site)/\(folder)", shown: destination.shown(folder))
         }
-        let sizes = try parallelMap(count: plan.outputs.count, jobs: jobs, workspace: { [UInt8]() }) {
-            buffer, index throws(PublishingError) in
-            try write(plan.outputs[index], through: &buffer)
+        let sizes = try parallelMap(count: plan.outputs.count, jobs: jobs, workspace: { Workspace() }) {
+            space, index throws(PublishingError) in
+            try write(plan.outputs[index], through: &space)
         }
         let manifest = Manifest(files: plan.outputs.map(\.path)).bytes
         let shown = destination.shown(.manifest)
@@ -68,21 +68,19 @@ extension Staging {
         }
     }
 
-    private func write(_ output: Output, through buffer: inout [UInt8]) throws(PublishingError) -> Int {
+    private func write(_ output: Output, through space: inout Workspace) throws(PublishingError) -> Int {
         let place = "\(site)/\(output.path)"
         let shown = destination.shown(output.path)
         switch output.content {
         case .rendered(let render):
-            buffer.removeAll(keepingCapacity: true)
-            render(&buffer)
+            space.page.removeAll(keepingCapacity: true)
+            render(&space.page)
             return try files.createFile(place, shown: shown) { descriptor throws(PublishingError) in
-                try files.writeAll(buffer, to: descriptor, shown: shown)
-                return buffer.count
+                try files.writeAll(space.page, to: descriptor, shown: shown)
+                return space.page.count
             }
         case .copied(let source):
-            if buffer.count < FileOperations.chunkSize {
-                buffer += repeatElement(0, count: FileOperations.chunkSize - buffer.count)
-            }
+            if space.chunk.isEmpty { space.chunk = [UInt8](repeating: 0, count: FileOperations.chunkSize) }
             return try files.withOpen(source, for: .read, to: "read", shown: source) {
                 original throws(PublishingError) in
                 let status = try files.attempt(to: "read", source) { () throws(SystemError) in
@@ -95,9 +93,17 @@ extension Staging {
                 }
                 return try files.createFile(place, shown: shown) { descriptor throws(PublishingError) in
                     try files.copyAll(
-                        from: original, sourceShown: source, to: descriptor, shown: shown, through: &buffer)
+                        from: original, sourceShown: source, to: descriptor, shown: shown, through: &space.chunk)
                 }
             }
         }
     }
+}
+
+/// What one worker uses again for every output.
+private struct Workspace {
+    /// The bytes of a page.
+    var page: [UInt8] = []
+    /// Part of a file being copied; empty until there is one.
+    var chunk: [UInt8] = []
 }
