@@ -59,7 +59,9 @@ struct FolderWalk {
         }
         guard files.count + folders.count < ContentFolder.entryLimit else {
             isTooLarge = true
-            report("too-many-files", "", "there are more than \(ContentFolder.entryLimit) files; is this the right folder?")
+            report(
+                "too-many-files", "", "there are more than \(ContentFolder.entryLimit) files; is this the right folder?"
+            )
             return
         }
         switch status.kind {

@@ -56,7 +56,8 @@ struct PlanReader {
         }
         sums.check(fullScore: fullScore, at: record.place(.fullScore))
         let plan = AssessmentPlan(
-            id: id, title: record.text(.title, .required) ?? "", year: record.integer(.year, in: 1...9999, .required) ?? 1,
+            id: id, title: record.text(.title, .required) ?? "",
+            year: record.integer(.year, in: 1...9999, .required) ?? 1,
             policy: record.value(.policy).flatMap { references.citation($0, "policy") }, fullScore: fullScore,
             appraisalPoints: record.decimal(.appraisalPoints), categories: categories,
             indicators: nodes.indices.map { Reference(first + $0) })

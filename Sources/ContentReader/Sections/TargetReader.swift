@@ -132,7 +132,8 @@ struct TargetReader {
             log.warning(
                 "operator-against-direction", at: record.place(.operator),
                 "\(quoted(comparison.rawValue)) asks for the worse side of a value whose better direction is "
-                    + "\(quoted(measure.direction.rawValue)); for a ceiling or floor that is no goal write \"limit\": true")
+                    + "\(quoted(measure.direction.rawValue)); for a ceiling or floor that is no goal write \"limit\": true"
+            )
         default: break
         }
     }
