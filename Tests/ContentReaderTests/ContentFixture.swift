@@ -13,6 +13,11 @@ struct ContentFixture {
          "filing": {"siteCode": "bm99000001", "icp": "测ICP备1号", "publicSecurity": "测公网安备1号"}}
         """
 
+    /// The same portal with more keys, in its first line.
+    static func portal(with keys: String) -> String {
+        "{\(keys)," + portal.dropFirst()
+    }
+
     let content: Content?
     let diagnostics: [Diagnostic]
 
@@ -22,6 +27,7 @@ struct ContentFixture {
     ///   - files: Texts by path; a portal that is `nil` is left out.
     ///   - day: The day to build for.
     ///   - prepare: Changes the folder before it is read.
+    /// - Throws: Where the folder cannot be written or read.
     init(
         _ files: [String: String?] = [:], day: String = "2016-12-31",
         prepare: (URL) throws -> Void = { _ in }

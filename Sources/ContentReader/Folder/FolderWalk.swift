@@ -30,6 +30,7 @@ struct FolderWalk {
     /// - Parameters:
     ///   - prefix: Its path below the root, empty or ending in a slash.
     ///   - folder: The path to open.
+    /// - Throws: Where it cannot be read.
     private mutating func visit(below prefix: String, opening folder: String) throws(ContentFolderError) {
         let names = try SystemFile.names(in: folder)
         // Sorted here too, so that which entry breaks a limit does not hang on the system's order.

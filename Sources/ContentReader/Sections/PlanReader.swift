@@ -31,6 +31,7 @@ struct PlanReader {
     ///   - id: The plan's id, which is the file's name.
     ///   - reference: The plan's place in the library.
     ///   - first: The place of its first indicator in the library.
+    /// - Returns: The plan and its indicators, in the order of the records.
     func read(
         _ root: SourceNode, id: String, reference: Reference<AssessmentPlan>, first: Int
     ) -> (plan: AssessmentPlan, indicators: [Indicator]) {
