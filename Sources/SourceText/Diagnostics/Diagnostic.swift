@@ -1,5 +1,6 @@
 /// One problem found in the content, placed by line and column.
 package struct Diagnostic: Hashable, Sendable {
+    /// How grave a problem is.
     package enum Severity: String, Hashable, Sendable {
         /// Stops publication.
         case error
@@ -31,6 +32,7 @@ package struct Diagnostic: Hashable, Sendable {
     /// The column of the first scalar of `sourceLine`: 1 unless it is a part of a very long line.
     package let sourceLineColumn: Int
 
+    /// A diagnostic with its parts as they are printed.
     package init(
         file: String, line: Int, column: Int, endColumn: Int, severity: Severity, code: String, message: String,
         suggestion: String? = nil, sourceLine: String = "", sourceLineColumn: Int = 1

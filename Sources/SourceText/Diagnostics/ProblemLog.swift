@@ -12,8 +12,10 @@ package final class ProblemLog {
     }
 
     private(set) var problems: [Problem] = []
+    /// Whether one of the problems stops publication.
     package private(set) var hasErrors = false
 
+    /// An empty log.
     package init() {}
 
     /// Notes a problem at a stretch of a file.
@@ -33,14 +35,17 @@ package final class ProblemLog {
             Problem(place: place, severity: severity, code: code, message: message, suggestion: suggestion))
     }
 
+    /// Notes a problem that stops publication; see `report`.
     package func error(_ code: String, at place: SourcePlace, _ message: String, suggestion: String? = nil) {
         report(.error, code, at: place, message, suggestion: suggestion)
     }
 
+    /// Notes a problem that does not stop publication; see `report`.
     package func warning(_ code: String, at place: SourcePlace, _ message: String, suggestion: String? = nil) {
         report(.warning, code, at: place, message, suggestion: suggestion)
     }
 
+    /// Notes something worth knowing; see `report`.
     package func note(_ code: String, at place: SourcePlace, _ message: String) {
         report(.note, code, at: place, message)
     }

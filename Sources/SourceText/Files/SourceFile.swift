@@ -10,6 +10,7 @@ package final class SourceFile: Sendable {
     /// The largest file that can be read, in bytes: offsets are 32 bits wide.
     package static let sizeLimit = Int(UInt32.max) - 1
 
+    /// A file from its bytes; a leading UTF-8 byte order mark is dropped.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes

@@ -4,6 +4,13 @@ struct KeyMark {
     let entry: Int
 }
 
+/// The keys of an object that has many, by their bytes.
+struct LargeObject {
+    /// The object's entry.
+    let entry: Int
+    var keys: [KeyBytes: Int]
+}
+
 /// A key's text as bytes; compared as bytes, since two keys that differ only in normalisation are two keys.
 struct KeyBytes: Hashable {
     let bytes: [UInt8]
@@ -32,29 +39,32 @@ extension JSONScanner {
         let index = entries.count
         entries.append(entry)
         let fingerprint = fingerprint(entry)
-        let base = frames[frames.count - 1].keyBase
-        if keyMarks.count - base < Self.scanLimit {
-            for position in base..<keyMarks.count where keyMarks[position].fingerprint == fingerprint {
+        if keyCount - keyBase < Self.scanLimit {
+            for position in keyBase..<keyCount where keyMarks[position].fingerprint == fingerprint {
                 let first = keyMarks[position].entry
                 if keyBytes(entries[first]) == keyBytes(entry) { return reject(index, first: first) }
             }
-        } else if let first = insertIntoIndex(entry, at: index, base: base) {
+        } else if let first = insertIntoTable(entry, at: index) {
             return reject(index, first: first)
         }
-        keyMarks.append(KeyMark(fingerprint: fingerprint, entry: index))
+        let mark = KeyMark(fingerprint: fingerprint, entry: index)
+        if keyCount < keyMarks.count { keyMarks[keyCount] = mark } else { keyMarks.append(mark) }
+        keyCount += 1
     }
 
-    /// Gives the entry of the same key, if the object has it already.
-    private mutating func insertIntoIndex(_ entry: SourceTree.Entry, at index: Int, base: Int) -> Int? {
-        let frame = frames.count - 1
-        if frames[frame].index == nil {
+    /// Gives the entry of the same key, if the innermost object has it already.
+    @inline(never)
+    private mutating func insertIntoTable(_ entry: SourceTree.Entry, at index: Int) -> Int? {
+        let object = frames[frames.count - 1].entry
+        if largeObjects.last?.entry != object {
             var keys: [KeyBytes: Int] = [:]
-            for mark in keyMarks[base...] { keys[keyBytes(entries[mark.entry])] = mark.entry }
-            frames[frame].index = keys
+            for mark in keyMarks[keyBase..<keyCount] { keys[keyBytes(entries[mark.entry])] = mark.entry }
+            largeObjects.append(LargeObject(entry: object, keys: keys))
         }
         let key = keyBytes(entry)
-        if let first = frames[frame].index?[key] { return first }
-        frames[frame].index?[key] = index
+        let last = largeObjects.count - 1
+        if let first = largeObjects[last].keys[key] { return first }
+        largeObjects[last].keys[key] = index
         return nil
     }
 

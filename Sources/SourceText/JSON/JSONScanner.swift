@@ -27,8 +27,6 @@ struct JSONScanner: ~Copyable {
         let keyBase: Int
         /// The entry of a key that is to be left out of the tree with its value; -1 for none.
         var rejectedKey = -1
-        /// The keys by their bytes, for objects of many keys.
-        var index: [KeyBytes: Int]?
     }
 
     let bytes: UnsafeBufferPointer<UInt8>
@@ -38,7 +36,13 @@ struct JSONScanner: ~Copyable {
     var expected = Expectation.value
     var frames: [Frame] = []
     var inObject = false
+    /// The keys of the open objects, from the outermost to the innermost; only the first `keyCount` count.
     var keyMarks: [KeyMark] = []
+    var keyCount = 0
+    /// Where the innermost object's keys begin in `keyMarks`.
+    var keyBase = 0
+    /// The keys of those open objects that have many.
+    var largeObjects: [LargeObject] = []
     /// The number of frames with a rejected key.
     var rejections = 0
     /// The offset of the last comma.
@@ -50,7 +54,8 @@ struct JSONScanner: ~Copyable {
     init(_ bytes: UnsafeBufferPointer<UInt8>, problems: JSONProblems) {
         self.bytes = bytes
         self.problems = problems
-        entries.reserveCapacity(bytes.count / 16 + 16)
+        // Data written without blanks has an entry for each eight bytes or so; what is not used is never touched.
+        entries.reserveCapacity(bytes.count / 8 + 16)
     }
 
     mutating func run() {
@@ -132,7 +137,8 @@ struct JSONScanner: ~Copyable {
             isStopped = true
             return
         }
-        frames.append(Frame(entry: entries.count, isObject: isObject, keyBase: keyMarks.count))
+        frames.append(Frame(entry: entries.count, isObject: isObject, keyBase: keyCount))
+        keyBase = keyCount
         entries.append(SourceTree.Entry(kind: isObject ? .object : .array, start: at, end: at + width))
         inObject = isObject
         at += width
@@ -144,8 +150,10 @@ struct JSONScanner: ~Copyable {
         at += width
         entries[frame.entry].end = UInt32(truncatingIfNeeded: at)
         entries[frame.entry].next = UInt32(truncatingIfNeeded: entries.count)
-        if frame.isObject { keyMarks.removeLast(keyMarks.count - frame.keyBase) }
+        if let large = largeObjects.last, large.entry == frame.entry { largeObjects.removeLast() }
+        keyCount = frame.keyBase
         inObject = frames.last?.isObject ?? false
+        keyBase = frames.last?.keyBase ?? 0
         valueEnded()
     }
 

@@ -1,5 +1,6 @@
 /// One value of a data file, or one key of an object, and where it stands.
 package struct SourceNode: Sendable {
+    /// What a value is; YAML mappings and lists are objects and arrays.
     package enum Kind: UInt8, Sendable {
         case object, array
         /// A JSON string, or a YAML scalar with quotation marks.
@@ -25,11 +26,15 @@ package struct SourceNode: Sendable {
     /// The kind of value; decoded text counts as `.text`.
     package var kind: Kind { entry.kind == .decodedText ? .text : entry.kind }
 
+    /// The file the value stands in.
     package var file: SourceFile { tree.file }
 
     /// The value's stretch of the file: without the quotation marks of a string, with the brackets of a list.
+    ///
+    /// A YAML list or mapping ends with its last value, a YAML text of several lines with its first line.
     package var span: SourceSpan { SourceSpan(Int(entry.start), Int(entry.end)) }
 
+    /// The value's stretch with its file, for a diagnostic.
     package var place: SourcePlace { SourcePlace(file, span) }
 
     /// The bytes of the value as they stand in the file; for a number its exact characters.
@@ -70,7 +75,7 @@ package struct SourceNode: Sendable {
     package func isText(_ other: StaticString) -> Bool {
         let entry = entry
         if entry.kind == .decodedText || entry.hasEscapes {
-            return text.map { $0.utf8.elementsEqual("\(other)".utf8) } ?? false
+            return other.withUTF8Buffer { bytes in text?.utf8.elementsEqual(bytes) ?? false }
         }
         return other.withUTF8Buffer { lexeme.elementsEqual($0) }
     }
@@ -89,6 +94,7 @@ package struct SourceNode: Sendable {
         var first: Int
         let end: Int
 
+        /// The next child.
         package mutating func next() -> SourceNode? {
             guard first < end else { return nil }
             let node = SourceNode(tree: tree, index: first)
@@ -101,6 +107,7 @@ package struct SourceNode: Sendable {
     package struct Members: Sequence, IteratorProtocol {
         var children: Children
 
+        /// The next key and its value.
         package mutating func next() -> (key: SourceNode, value: SourceNode)? {
             guard let key = children.next(), let value = children.next() else { return nil }
             return (key, value)

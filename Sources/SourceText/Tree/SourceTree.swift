@@ -3,6 +3,7 @@
 /// Values lie in one flat array in the order of the text, sixteen bytes each, so that a file of a million
 /// observations costs megabytes and not a tree of objects. A `SourceNode` is a view of one of them.
 package struct SourceTree: Sendable {
+    /// The file the values stand in.
     package let file: SourceFile
     @usableFromInline var entries: [Entry]
     /// Texts that do not stand in the file as they mean, such as a folded YAML scalar; found by `Entry.next`.

@@ -46,7 +46,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0), ("# Title\n", 0), (" ---\na: 1\n---\n", 0), ("----\na: 1\n---\n", 0), ("--- a\n---\n", 0), ("\n---\n---\n", 0),
+        ("", 0), ("# Title\n", 0), (" ---\na: 1\n---\n", 0), ("----\na: 1\n---\n", 0), ("--- a\n---\n", 0),
+        ("\n---\n---\n", 0),
     ])
     func documentsMayHaveNone(text: String, start: Int) {
         let (reading, bodyStart) = Reading.frontMatter(text)
@@ -55,7 +56,9 @@ import Testing
         #expect(bodyStart == start)
     }
 
-    @Test(arguments: [("---\n---\n", 8), ("---\n---", 7), ("---  \n\n# comment\n--- \nx", 22), ("\u{FEFF}---\n---\nx", 8)])
+    @Test(arguments: [
+        ("---\n---\n", 8), ("---\n---", 7), ("---  \n\n# comment\n--- \nx", 22), ("\u{FEFF}---\n---\nx", 8),
+    ])
     func frontMatterMayBeEmpty(text: String, start: Int) {
         let (reading, bodyStart) = Reading.frontMatter(text)
         #expect(reading.values == "{}")
@@ -142,7 +145,8 @@ import Testing
 
     @Test func namesBothPlacesOfARepeatedKey() {
         let reading = Reading.frontMatter("---\na: 1\nb: {x: 1, 'x': 2}\na: 3\n\"a\": 4\n题: 1\n题: [2]\n---\n").reading
-        #expect(reading.places == ["3:12 duplicate-key", "4:1 duplicate-key", "5:2 duplicate-key", "7:1 duplicate-key"])
+        #expect(
+            reading.places == ["3:12 duplicate-key", "4:1 duplicate-key", "5:2 duplicate-key", "7:1 duplicate-key"])
         #expect(reading.diagnostics.map { String($0.message.suffix(6)) } == ["line 3", "line 2", "line 2", "line 6"])
         #expect(reading.values == "{a:1,b:{x:1},题:1}")
         #expect(reading.isWellFormed)
@@ -163,34 +167,57 @@ import Testing
     }
 
     @Test func checksTheWholeDocumentsEncoding() {
-        let (reading, bodyStart) = Reading.frontMatter(Array("---\na: 1\n---\nb\nc ".utf8) + [0xB5, 0xC0] + Array("\n".utf8))
+        let (reading, bodyStart) = Reading.frontMatter(
+            Array("---\na: 1\n---\nb\nc ".utf8) + [0xB5, 0xC0] + Array("\n".utf8))
         #expect(reading.places == ["5:3 not-utf8"])
         #expect(reading.diagnostics.first?.message.contains("2 places, the last in line 5") == true)
         #expect(bodyStart == 20)
-        #expect(Reading.frontMatter([0xFF, 0xFE, 0x2D, 0x00]).reading.diagnostics.first?.message.contains("UTF-16") == true)
+        #expect(
+            Reading.frontMatter([0xFF, 0xFE, 0x2D, 0x00]).reading.diagnostics.first?.message.contains("UTF-16") == true)
     }
 
     @Test func boundsSizeAndDepth() {
         let large = "---\na: " + String(repeating: "x", count: FrontMatterReader.sizeLimit) + "\n---\n"
         #expect(Reading.frontMatter(large).reading.places == ["1:1 front-matter-size"])
         func nested(_ depth: Int) -> Reading {
-            Reading.frontMatter("---\na: \(String(repeating: "[", count: depth))\(String(repeating: "]", count: depth))\n---\n").reading
+            Reading.frontMatter(
+                "---\na: \(String(repeating: "[", count: depth))\(String(repeating: "]", count: depth))\n---\n"
+            ).reading
         }
         #expect(nested(FrontMatterReader.depthLimit - 2).places == [])
         #expect(nested(FrontMatterReader.depthLimit).codes == ["too-deep"])
+        #expect(nested(250).codes == ["too-deep"])
         #expect(nested(900).codes == ["too-deep"])
         #expect(nested(30_000).codes == ["too-deep"])
     }
 
+    struct Strange: CustomTestStringConvertible, Sendable {
+        var start = ""
+        let unit: String
+        let count: Int
+        var yaml: String { start + String(repeating: unit, count: count) }
+        var testDescription: String { "\(start.prefix(20))\(unit) * \(count)" }
+    }
+
+    /// Mappings and then lists as deep as the bounds on the text allow.
+    static let deepest: String = {
+        let mappings = (0..<128).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+        return mappings + String(repeating: " ", count: 128) + String(repeating: "[", count: 256)
+            + String(repeating: "]", count: 256)
+    }()
+
     @Test(arguments: [
-        String(repeating: "- ", count: 32_000), String(repeating: "? ", count: 32_000), String(repeating: "{", count: 65_000),
-        String(repeating: "[a, ", count: 16_000), String(repeating: "a: ", count: 20_000), String(repeating: "!", count: 65_000),
-        "a: [" + String(repeating: "b,", count: 30_000) + "]", String(repeating: "&a ", count: 20_000),
-        (0..<9_000).map { "k\($0 % 4_500):\n" }.joined(), String(repeating: "{? ", count: 20_000),
-        "a: \"" + String(repeating: "\\", count: 60_000), String(repeating: "x\n", count: 30_000),
-        String(repeating: "!a b: !c d\n", count: 5_000),
+        Strange(unit: "- ", count: 32_000), Strange(unit: "- ", count: 64), Strange(unit: "? ", count: 32_000),
+        Strange(unit: "? ", count: 64), Strange(unit: "{", count: 65_000), Strange(unit: "{", count: 256),
+        Strange(unit: "[a, ", count: 16_000), Strange(unit: "a: ", count: 20_000), Strange(unit: "!", count: 65_000),
+        Strange(start: "a: [", unit: "b,", count: 30_000), Strange(unit: "&a ", count: 20_000),
+        Strange(unit: "{? ", count: 256), Strange(start: "a: \"", unit: "\\", count: 60_000),
+        Strange(unit: "x\n", count: 30_000), Strange(unit: "!a b: !c d\n", count: 5_000),
+        Strange(start: (0..<4_000).map { "k\($0):\nk\($0):\n" }.joined(), unit: "", count: 0),
+        Strange(start: deepest, unit: "", count: 0),
     ])
-    func staysQuickOnStrangeText(yaml: String) {
+    func staysQuickOnStrangeText(strange: Strange) {
+        let yaml = strange.yaml
         let reading = Reading.frontMatter("---\n\(yaml)\n---\n").reading
         #expect(reading.diagnostics.count <= 101)
         #expect(reading.isWellFormed)
@@ -200,7 +227,9 @@ import Testing
         // A thousand million values, were each alias put in its place and compared as part of a key.
         var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {
-            yaml += "a\(level): &a\(level) [" + [String](repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
+            yaml +=
+                "a\(level): &a\(level) [" + [String](repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+                + "]\n"
         }
         #expect(Reading.frontMatter("---\n\(yaml)? *a9\n: 1\n---\n").reading.codes == ["front-matter-anchor"])
     }
@@ -219,13 +248,17 @@ import Testing
     @Test(arguments: 0..<20)
     func mutationsNeverBreakTheTree(seed: Int) {
         var generator = SeededGenerator(state: UInt64(seed) &+ 77)
-        let pieces = ["\"", "'", "{", "}", "[", "]", ",", ": ", ":", "- ", "\\", "\n", "\r", "#", "&a ", "*a", "!", "|", ">", "?", "\t", "  ", "题", "<<: ", "---\n"]
+        let pieces = [
+            "\"", "'", "{", "}", "[", "]", ",", ": ", ":", "- ", "\\", "\n", "\r", "#", "&a ", "*a", "!", "|", ">", "?",
+            "\t", "  ", "题", "<<: ", "---\n",
+        ]
         for round in 0..<50 {
             var scalars = Array(Self.document.unicodeScalars.dropFirst(4))
             for _ in 0..<Int.random(in: 1...8, using: &generator) {
                 let at = Int.random(in: 0..<scalars.count, using: &generator)
                 if Bool.random(using: &generator) {
-                    scalars.insert(contentsOf: Array((pieces.randomElement(using: &generator) ?? "").unicodeScalars), at: at)
+                    scalars.insert(
+                        contentsOf: Array((pieces.randomElement(using: &generator) ?? "").unicodeScalars), at: at)
                 } else {
                     scalars.removeSubrange(at..<min(scalars.count, at + Int.random(in: 1...5, using: &generator)))
                 }

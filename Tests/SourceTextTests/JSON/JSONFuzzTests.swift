@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "[", "{", "\"", "[1", "{\"a\"", "{\"a\":", "{\"a\":1", "[\"临", "tru", "-", "[1,", "{\"a\":1,", "[\"\\", "[\"\\u12",
+        "[", "{", "\"", "[1", "{\"a\"", "{\"a\":", "{\"a\":1", "[\"临", "tru", "-", "[1,", "{\"a\":1,", "[\"\\",
+        "[\"\\u12",
     ])
     func incompleteTextIsReported(text: String) {
         #expect(!Reading.json(text).diagnostics.isEmpty)
@@ -30,17 +31,24 @@ import Testing
     @Test(arguments: 0..<40)
     func mutationsNeverBreakTheTree(seed: Int) {
         var generator = SeededGenerator(state: UInt64(seed))
-        let pieces = ["\"", "'", "{", "}", "[", "]", ",", "：", "“", "”", ":", "\\", "\\u", "\n", "\r", "/*", "//", "#", "0", "-", "e", "\u{0}", "临", "\u{3000}", " "]
+        let pieces = [
+            "\"", "'", "{", "}", "[", "]", ",", "：", "“", "”", ":", "\\", "\\u", "\n", "\r", "/*", "//", "#", "0", "-",
+            "e", "\u{0}", "临", "\u{3000}", " ",
+        ]
         for round in 0..<50 {
             var bytes = Array(Self.documents.randomElement(using: &generator)?.utf8 ?? "".utf8)
             for _ in 0..<Int.random(in: 1...12, using: &generator) {
                 let at = Int.random(in: 0..<max(bytes.count, 1), using: &generator)
                 switch Int.random(in: 0..<5, using: &generator) {
-                case 0: bytes.insert(contentsOf: Array((pieces.randomElement(using: &generator) ?? "").utf8), at: min(at, bytes.count))
+                case 0:
+                    bytes.insert(
+                        contentsOf: Array((pieces.randomElement(using: &generator) ?? "").utf8),
+                        at: min(at, bytes.count))
                 case 1 where !bytes.isEmpty: bytes.remove(at: at)
                 case 2 where !bytes.isEmpty: bytes[at] = UInt8.random(in: 0...255, using: &generator)
                 case 3 where !bytes.isEmpty:
-                    bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 0..<40, using: &generator))], at: 0)
+                    bytes.insert(
+                        contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 0..<40, using: &generator))], at: 0)
                 default: bytes.removeLast(min(bytes.count, Int.random(in: 0..<4, using: &generator)))
                 }
             }
@@ -58,9 +66,14 @@ import Testing
     @Test(arguments: 0..<20)
     func randomTokensNeverBreakTheTree(seed: Int) {
         var generator = SeededGenerator(state: UInt64(seed) &+ 1_000)
-        let tokens = ["{", "}", "[", "]", ",", ":", "\"a\"", "\"b\"", "1", "true", " ", "\n", "x", "'y'", "，", "：", "】", "#", "\"", ";", "="]
+        let tokens = [
+            "{", "}", "[", "]", ",", ":", "\"a\"", "\"b\"", "1", "true", " ", "\n", "x", "'y'", "，", "：", "】", "#",
+            "\"", ";", "=",
+        ]
         for round in 0..<100 {
-            let text = (0..<Int.random(in: 1...30, using: &generator)).map { _ in tokens.randomElement(using: &generator) ?? "" }.joined()
+            let text = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
+                tokens.randomElement(using: &generator) ?? ""
+            }.joined()
             let reading = Reading.json(text)
             #expect(reading.isWellFormed, "seed \(seed), round \(round): \(text)")
             _ = reading.values

@@ -33,8 +33,10 @@ import Testing
         ("[\"\u{7F}\u{80}\u{2028}\u{FFFF}\u{10FFFF}\"]", "[\"\u{7F}\u{80}\u{2028}\u{FFFF}\u{10FFFF}\"]"),
         ("[\"// no comment /* */ # [] {} , :\"]", "[\"// no comment /* */ # [] {} , :\"]"),
         ("[\"“中文标点，：【】”\"]", "[\"“中文标点，：【】”\"]"),
-        ("[\"a long text of many plain letters, longer than eight bytes\"]",
-            "[\"a long text of many plain letters, longer than eight bytes\"]"),
+        (
+            "[\"a long text of many plain letters, longer than eight bytes\"]",
+            "[\"a long text of many plain letters, longer than eight bytes\"]"
+        ),
     ])
     func acceptsJSON(text: String, values: String) {
         let reading = Reading.json(text)
