@@ -81,8 +81,9 @@ struct CitationReader {
         if DocumentNumber.opening.contains(scalars[index]) {
             let digits = scalars[(index + 1)...].prefix(12).prefix { Numeral.arabicDigit($0) != nil }
             guard digits.count > 4, organ.last?.isHan == true else { return }
-            let end = digits.endIndex < scalars.count && scalars[digits.endIndex] == "号" ? 1 : 0
-            note(organ, upTo: digits.endIndex + end)
+            let hasSign = digits.endIndex < scalars.count && scalars[digits.endIndex] == "号"
+            // Square brackets have other uses: there only 号 tells a number.
+            if isTortoise || hasSign { note(organ, upTo: digits.endIndex + (hasSign ? 1 : 0)) }
         } else {
             let digits = organ.suffix(5).reversed().prefix { Numeral.arabicDigit($0) != nil }.count
             let rest = organ.dropLast(digits)

@@ -131,9 +131,12 @@ struct Opener {
         guard index < scalars.count, scalars[index] == "）" || scalars[index] == ")", numeral.value < 1000 else {
             return nil
         }
-        // （一）至（三）项 speaks of items.
-        let next = scalars[scalars.skippingBlanks(from: index + 1)...].first
-        if let next, "至、和到项款目".unicodeScalars.contains(next) { return nil }
+        // （一）至（三）项 and （一）项规定 speak of items; （一）项目管理 is one.
+        let rest = scalars[scalars.skippingBlanks(from: index + 1)...].prefix(2)
+        if let next = rest.first, let behind = rest.dropFirst().first {
+            if "至、和到".unicodeScalars.contains(next), behind == "（" || behind == "(" { return nil }
+            if next == "项", continuations.contains(behind) { return nil }
+        }
         return item(form, numeral.value, scalars, from: start, to: index + 1)
     }
 
@@ -161,7 +164,7 @@ struct Opener {
             }
             return item(.arabic, numeral.value, scalars, from: start, to: end + 1)
         case "、":
-            let isDoubtful = next.flatMap(Numeral.arabicDigit) != nil
+            let isDoubtful = Numeral(arabic: scalars[rest...])?.value == numeral.value + 1
             return item(.arabic, numeral.value, scalars, from: start, to: end + 1, isDoubtful: isDoubtful)
         case "）":
             return item(.arabicInParentheses, numeral.value, scalars, from: start, to: end + 1)

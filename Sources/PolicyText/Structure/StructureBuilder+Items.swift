@@ -6,11 +6,16 @@ extension StructureBuilder {
         !isInListItem && (!isInArticle || stack.contains { $0.rank == Frame.Rank.hanSection })
     }
 
-    /// Whether a number is the one expected next in the division it would stand in.
+    /// Whether a number counts on from one already read in the divisions that are open.
     func isExpected(_ number: Int, form: Opener.ItemForm) -> Bool {
         let last = stack.last { frame in frame.lists.contains { $0.form == form } }?
             .lists.last { $0.form == form }?.run.last?.main
-        return number == (last ?? 0) + 1
+        return last.map { number == $0 + 1 } ?? false
+    }
+
+    /// Whether the list of attachments has just been read, whose numbers are those of the attachments.
+    var endsInAttachments: Bool {
+        if case .paragraph(let last) = top.blocks.last { last.role == .attachments } else { false }
     }
 
     /// Opens the section or item of a number printed at the start of a paragraph or heading.
@@ -97,6 +102,10 @@ extension StructureBuilder {
 
     /// Takes a list: its items count among those of the division it stands in.
     mutating func flowList(_ list: SourceList) {
+        if endsInAttachments {
+            for block in plain([.list(list)]) { append(block) }
+            return
+        }
         let pieces = isInListItem ? [.list(list)] : list.cutAtOpeners()
         guard pieces.count == 1 else { return flow(pieces) }
         if list.isOrdered, !isInListItem { closeRank(Frame.Rank.item + Opener.ItemForm.arabic.rawValue) }

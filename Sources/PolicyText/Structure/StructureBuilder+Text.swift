@@ -51,6 +51,7 @@ extension StructureBuilder {
 
     mutating func flowParagraph(_ inlines: [Inline], _ span: SourceSpan) {
         var finder = PlaceFinder(file: body.file, span: span)
+        let isPasted = hasSeveralOpeners(inlines)
         var rest = inlines[...]
         var isFirst = true
         while !rest.isEmpty {
@@ -58,7 +59,7 @@ extension StructureBuilder {
             let opener = believed(Opener.match(LinePrefix(rest.firstLine), at: position))
             // The list of attachments keeps its lines, numbered as they are.
             let isList = opener == nil && isFirst && AnnexLabel(LinePrefix(rest.firstLine)) != nil
-            let end = isList ? rest.endIndex : paragraphEnd(in: rest)
+            let end = isList ? rest.endIndex : paragraphEnd(in: rest, isPasted: isPasted)
             let line = Array<Inline>(rest[..<end])
             if let opener {
                 flowOpened(opener, line, finder: &finder)
@@ -81,11 +82,25 @@ extension StructureBuilder {
         }
     }
 
+    /// Whether several lines begin divisions: text pasted without blank lines, every line of it a paragraph.
+    private func hasSeveralOpeners(_ inlines: [Inline]) -> Bool {
+        var count = 0
+        for index in inlines.indices where index == 0 || inlines[index - 1].isBreak {
+            let position: Opener.Position = index == 0 ? .paragraph : .line
+            if believed(Opener.match(LinePrefix(inlines[index...].firstLine), at: position)) != nil { count += 1 }
+            if count == 2 { return true }
+        }
+        return false
+    }
+
     /// Where the paragraph at the front ends: before the next line that opens a division or is indented as one.
-    private func paragraphEnd(in inlines: ArraySlice<Inline>) -> Int {
+    ///
+    /// In pasted text any line behind a full stop is a paragraph too.
+    private func paragraphEnd(in inlines: ArraySlice<Inline>, isPasted: Bool) -> Int {
         for index in inlines.indices.dropFirst() where inlines[index - 1].isBreak {
             let line = LinePrefix(inlines[index...].firstLine)
             let isIndented = line.scalars.first.map { $0 == "\u{3000}" || $0 == "\u{A0}" } ?? false
+            if isPasted, inlines[..<(index - 1)].endsSentence { return index - 1 }
             if isIndented || believed(Opener.match(line, at: .line)) != nil { return index - 1 }
         }
         return inlines.endIndex
@@ -104,8 +119,7 @@ extension StructureBuilder {
                 openDivision(kind, opener, title: words, sourceLevel: nil, finder: &finder)
             }
         case .item(let form):
-            // Behind 附件： the numbers are those of the attachments.
-            if case .paragraph(let last) = top.blocks.last, last.role == .attachments {
+            if endsInAttachments {
                 append(.paragraph(Paragraph(role: .attachments, prose.finish(line, finder: &finder).trimmed())))
                 return
             }
@@ -199,4 +213,12 @@ extension StructureBuilder {
 extension ArraySlice<Inline> {
     /// The inlines up to the first line break, as many as a number and a title can take.
     fileprivate var firstLine: ArraySlice<Inline> { prefix(8).prefix { !$0.isBreak } }
+
+    /// Whether the last piece is text that ends in a full stop or the like.
+    fileprivate var endsSentence: Bool {
+        guard case .text(let words) = last, let end = words.unicodeScalars.last(where: { !$0.isLayoutBlank }) else {
+            return false
+        }
+        return "。；：;:！？".unicodeScalars.contains(end)
+    }
 }
