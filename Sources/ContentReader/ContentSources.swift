@@ -41,17 +41,18 @@ struct ContentSources {
         var read: [TextFile] = []
         for file in files {
             let source = try file.source()
-            let parts = FrontMatterReader.read(source, log: log)
-            HiddenCharacters.report(in: source, from: parts.bodyStart, log: log)
-            let hasFrontMatter = source.bytes.starts(with: "---".utf8)
-            if !hasFrontMatter {
-                log.error(
+            let own = ProblemLog()
+            let parts = FrontMatterReader.read(source, log: own)
+            if parts.frontMatter.root == nil, !own.hasErrors {
+                own.error(
                     "missing-front-matter", at: SourcePlace(source, .wholeFile),
                     "the document has no front matter; begin it with a line ---, then title: …, then a line ---")
             }
+            log.append(own)
+            HiddenCharacters.report(in: source, from: parts.bodyStart, log: log)
             read.append(
                 TextFile(
-                    file: file, source: source, frontMatter: hasFrontMatter ? parts.frontMatter.root : nil,
+                    file: file, source: source, frontMatter: parts.frontMatter.root,
                     document: PolicyTextReader.read(source, from: parts.bodyStart, log: log)))
         }
         return read

@@ -5,6 +5,8 @@ import SourceText
 /// The ids of all records, known before any record is read, so that every reference is checked where it is written.
 struct Declarations {
     var units = IdentifierTable<Reference<Unit>>(kind: "unit")
+    /// The records of the units, to find a unit that was named instead of referred to.
+    var unitRecords: [SourceNode] = []
     var plans = IdentifierTable<Reference<AssessmentPlan>>(kind: "plan")
     /// By full reference, such as `2016/08`.
     var indicators = IdentifierTable<Reference<Indicator>>(kind: "indicator")

@@ -22,6 +22,7 @@ struct DeclaredContent {
         let log = problems.log
         units = UnitReader.records(in: sources.units, log: log)
         duties = DutyReader.records(in: sources.duties, log: log)
+        declarations.unitRecords = units
         declare(units, in: \.units, problems)
         declare(duties, in: \.duties, problems)
         declare(plans: sources.plans, problems)

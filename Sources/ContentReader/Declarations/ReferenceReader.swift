@@ -11,6 +11,18 @@ final class ReferenceReader {
     /// Each search looks at all ids of a kind: a file with a hundred thousand dead references gets so many and no more.
     private var searchesLeft = 200
 
+    /// The ids of units by what they are called, for those who write the name where the id belongs.
+    private lazy var idsByName: [String: String] = {
+        var ids: [String: String] = [:]
+        for record in declarations.unitRecords {
+            guard let id = record["id"]?.text, declarations.units[id] != nil else { continue }
+            for name in [record["name"]?.text, record["shortName"]?.text].compactMap(\.self) where ids[name] == nil {
+                ids[name] = id
+            }
+        }
+        return ids
+    }()
+
     private var log: ProblemLog { values.log }
 
     init(_ declarations: Declarations, log: ProblemLog) {
@@ -67,7 +79,11 @@ final class ReferenceReader {
     // MARK: Ids
 
     func unit(_ id: String, at place: SourcePlace) -> Reference<Unit>? {
-        found(declarations.units[id], id, in: declarations.units, at: place)
+        if let unit = declarations.units[id] { return unit }
+        log.error(
+            "unknown-unit", at: place, "no unit \(quoted(id))",
+            suggestion: idsByName[id] ?? suggestion(for: id, kind: "unit", among: declarations.units.ids))
+        return nil
     }
 
     func plan(_ id: String, at place: SourcePlace) -> Reference<AssessmentPlan>? {
@@ -100,7 +116,9 @@ final class ReferenceReader {
 
     /// A document and a place in it; `nil` also where it is not published yet, which is noted.
     func citation(_ id: String, anchor: String?, at place: SourcePlace) -> PolicyCitation? {
-        guard let policy = found(declarations.policies[id], id, in: declarations.policies, at: place) else { return nil }
+        guard let policy = found(declarations.policies[id], id, in: declarations.policies, at: place) else {
+            return nil
+        }
         if let anchor, policy.anchors[anchor] == nil {
             log.error(
                 "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the policy \(quoted(id))",

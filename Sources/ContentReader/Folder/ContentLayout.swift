@@ -71,7 +71,8 @@ struct ContentLayout {
         guard names.count > 1 else {
             if file.path == ContentLayout.portalName {
                 portal = file
-            } else if let section = Section.allCases.first(where: { $0.isFileToo && "\($0.rawValue).json" == file.path }) {
+            } else if let section = Section.allCases.first(where: { $0.isFileToo && "\($0.rawValue).json" == file.path }
+            ) {
                 sections[section, default: []].append(file)
             } else if ContentLayout.folderNames.contains(file.path) {
                 log.error("not-a-folder", at: file.place, "this must be a folder, and is a file")

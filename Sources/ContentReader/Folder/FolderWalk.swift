@@ -30,6 +30,7 @@ struct FolderWalk {
     /// - Parameters:
     ///   - prefix: Its path below the root, empty or ending in a slash.
     ///   - folder: The path to open.
+    /// - Throws: Where it cannot be read.
     private mutating func visit(below prefix: String, opening folder: String) throws(ContentFolderError) {
         let names = try SystemFile.names(in: folder)
         // Sorted here too, so that which entry breaks a limit does not hang on the system's order.
@@ -59,7 +60,9 @@ struct FolderWalk {
         }
         guard files.count + folders.count < ContentFolder.entryLimit else {
             isTooLarge = true
-            report("too-many-files", "", "there are more than \(ContentFolder.entryLimit) files; is this the right folder?")
+            report(
+                "too-many-files", "", "there are more than \(ContentFolder.entryLimit) files; is this the right folder?"
+            )
             return
         }
         switch status.kind {

@@ -13,13 +13,7 @@ final class PlaceNames {
 
     private func line(of place: SourcePlace) -> Int {
         let key = ObjectIdentifier(place.file)
-        let breaks = lineBreaks[key] ?? place.file.bytes.indices.filter { index in
-            let bytes = place.file.bytes
-            // CR, LF and CRLF end a line, as they do for diagnostics.
-            return bytes[index] == UInt8(ascii: "\n")
-                || bytes[index] == UInt8(ascii: "\r")
-                    && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
-        }
+        let breaks = lineBreaks[key] ?? PlaceNames.lineBreaks(of: place.file)
         lineBreaks[key] = breaks
         // The number of breaks before the place.
         var (low, high) = (0, breaks.count)
@@ -28,6 +22,19 @@ final class PlaceNames {
             if breaks[middle] < Int(place.span.start) { low = middle + 1 } else { high = middle }
         }
         return low + 1
+    }
+
+    /// CR, LF and CRLF end a line, as they do for diagnostics.
+    private static func lineBreaks(of file: SourceFile) -> [Int] {
+        file.bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.filter { index in
+                switch bytes[index] {
+                case UInt8(ascii: "\n"): true
+                case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+                default: false
+                }
+            }
+        }
     }
 }
 

@@ -40,11 +40,14 @@ extension RecordReader {
 
     /// A link: a web address, or a path on the same server.
     func link(_ key: Key, _ presence: Presence) -> String? {
-        guard let value = value(key, presence), let text = values.text(value, key.rawValue, presence) else { return nil }
+        guard let value = value(key, presence), let text = values.text(value, key.rawValue, presence) else {
+            return nil
+        }
         if Address.isLink(text) { return text }
         log.error(
             "invalid-url", at: value.place,
-            "\(quoted(key.rawValue)) needs an address that begins with https:// or http://, or a path, found \(quoted(text))")
+            "\(quoted(key.rawValue)) needs an address that begins with https:// or http://, or a path, found \(quoted(text))"
+        )
         return nil
     }
 }

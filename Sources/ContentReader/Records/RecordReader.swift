@@ -14,6 +14,8 @@ struct RecordReader<Key: RecordKey> {
     let subject: String
     let values: ValueReader
     private let fields: [Key: SourceNode]
+    /// The keys that were probably meant by unknown ones: they are not missed as well.
+    private let mistyped: Set<Key>
 
     var log: ProblemLog { values.log }
 
@@ -25,21 +27,26 @@ struct RecordReader<Key: RecordKey> {
         self.subject = subject
         values = ValueReader(log: log)
         var fields: [Key: SourceNode] = [:]
+        var mistyped: Set<Key> = []
         if node.kind == .object {
             for (key, value) in node.members {
                 let name = key.text ?? ""
                 if let known = Key(rawValue: name) {
                     fields[known] = value
                 } else if !name.utf8.starts(with: "x-".utf8) {
+                    let meant = Suggestion.closest(to: name, among: Key.allCases.map(\.rawValue))
                     log.error(
-                        "unknown-key", at: key.place, "unknown key \(quoted(name)) in \(subject)",
-                        suggestion: Suggestion.closest(to: name, among: Key.allCases.map(\.rawValue)))
+                        "unknown-key", at: key.place, "unknown key \(quoted(name)) in \(subject)", suggestion: meant)
+                    if let meant = meant.flatMap(Key.init) { mistyped.insert(meant) }
                 }
             }
         } else {
-            values.reportType(node, subject, expected: "an object in braces")
+            log.error(
+                "wrong-type", at: node.start,
+                "\(subject) must be an object in braces, found \(values.described(node))")
         }
         self.fields = fields
+        self.mistyped = mistyped
     }
 
     /// Whether a key was written, with whatever value.
@@ -48,7 +55,7 @@ struct RecordReader<Key: RecordKey> {
     /// A key's value; its absence is reported where it is needed, and `null` everywhere.
     func value(_ key: Key, _ presence: Presence = .optional) -> SourceNode? {
         guard let value = fields[key] else {
-            if presence == .required, node.kind == .object {
+            if presence == .required, node.kind == .object, !mistyped.contains(key) {
                 log.error("missing-key", at: node.start, "\(subject) needs \(quoted(key.rawValue))")
             }
             return nil
@@ -65,7 +72,7 @@ struct RecordReader<Key: RecordKey> {
 
     /// The elements of a list, each read by `element`; what cannot be read is left out.
     ///
-    /// - Parameter allowsSingle: Whether one value may stand for a list of one, as front matter may write it.
+    /// `allowsSingle` says whether one value may stand for a list of one, as front matter may write it.
     func list<Element>(
         _ key: Key, _ presence: Presence = .optional, allowsSingle: Bool = false,
         _ element: (SourceNode) -> Element?

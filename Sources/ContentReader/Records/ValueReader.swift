@@ -54,7 +54,8 @@ struct ValueReader {
     func day(_ node: SourceNode, _ name: String) -> Day? {
         guard let text = text(node, name, .required) else { return nil }
         if let day = Day(text) { return day }
-        log.error("invalid-day", at: node.place, "\(quoted(name)) needs a day such as 2016-09-19, found \(quoted(text))")
+        log.error(
+            "invalid-day", at: node.place, "\(quoted(name)) needs a day such as 2016-09-19, found \(quoted(text))")
         return nil
     }
 
@@ -112,7 +113,8 @@ struct ValueReader {
         }
         log.error(
             "invalid-number", at: node.place,
-            "\(quoted(name)) needs a whole number from \(range.lowerBound) to \(range.upperBound), found \(quoted(text))")
+            "\(quoted(name)) needs a whole number from \(range.lowerBound) to \(range.upperBound), found \(quoted(text))"
+        )
         return nil
     }
 
@@ -163,7 +165,8 @@ extension SourceNode {
     /// Where a diagnostic about an object or a list as a whole stands: at its bracket; for others the value.
     var start: SourcePlace {
         switch kind {
-        case .object, .array: SourcePlace(file, SourceSpan(span.range.lowerBound, min(span.range.lowerBound + 1, span.range.upperBound)))
+        case .object, .array:
+            SourcePlace(file, SourceSpan(span.range.lowerBound, min(span.range.lowerBound + 1, span.range.upperBound)))
         default: place
         }
     }
@@ -176,7 +179,8 @@ extension Identifier.Fault {
         case .malformed:
             "\(quoted(id)) is no id; write small letters a-z and digits, in words joined by single hyphens"
         case .tooLong: "the id \(quoted(id)) is longer than \(Identifier.lengthLimit) characters"
-        case .reserved: "the id \(quoted(id)) is reserved, because a file of that name cannot stand on every system; choose another"
+        case .reserved:
+            "the id \(quoted(id)) is reserved, because a file of that name cannot stand on every system; choose another"
         }
     }
 }

@@ -15,7 +15,8 @@ struct AssetPaths {
     func path(_ path: String, at place: SourcePlace, log: ProblemLog) -> String? {
         if paths.contains(path) { return path }
         guard path.utf8.starts(with: "assets/".utf8) else {
-            log.error("unknown-asset", at: place, "\(quoted(path)) must be a file of this folder that begins with assets/")
+            log.error(
+                "unknown-asset", at: place, "\(quoted(path)) must be a file of this folder that begins with assets/")
             return nil
         }
         reportUnknown(path, at: place, log: log)
@@ -24,7 +25,8 @@ struct AssetPaths {
 
     func reportUnknown(_ path: String, at place: SourcePlace, log: ProblemLog) {
         log.error(
-            "unknown-asset", at: place, "no file \(quoted(path))", suggestion: Suggestion.closest(to: path, among: paths))
+            "unknown-asset", at: place, "no file \(quoted(path))",
+            suggestion: Suggestion.closest(to: path, among: paths))
     }
 }
 
@@ -48,7 +50,8 @@ struct AttachmentReader {
         }
         log.error(
             "invalid-url", at: node.place,
-            "\"href\" needs a file that begins with assets/ or an address that begins with https://, found \(quoted(href))")
+            "\"href\" needs a file that begins with assets/ or an address that begins with https://, found \(quoted(href))"
+        )
         return nil
     }
 }

@@ -17,7 +17,8 @@ struct DocumentReferenceChecker {
             case .relative(let path, let fragment):
                 check(path: path, fragment, from: text, at: reference.place)
             case .fragment(let anchor):
-                if text.document.anchors[anchor] == nil {
+                // The empty fragment is the top of the page.
+                if !anchor.isEmpty, text.document.anchors[anchor] == nil {
                     log.error(
                         "unknown-anchor", at: reference.place, "no anchor \(quoted(anchor)) in this document",
                         suggestion: Suggestion.closest(to: anchor, among: text.document.anchors.keys))
@@ -41,7 +42,7 @@ struct DocumentReferenceChecker {
     private func warnUnpublished(_ subject: String, at place: SourcePlace) {
         log.warning(
             "target-not-published", at: place,
-            "this version does not publish the \(subject) yet; the words are shown without a link")
+            "this version does not publish the \(subject) yet, so nothing leads to it")
     }
 
     /// A path is relative to the document's own file; one that begins with `assets/` is taken from the folder's top.
@@ -64,7 +65,8 @@ struct DocumentReferenceChecker {
         default:
             log.error(
                 "invalid-link", at: place,
-                "the link \(quoted(path)) leads to no document; link another .md file, a file in assets/ or a whole address")
+                "the link \(quoted(path)) leads to no document; link another .md file, a file in assets/ or a whole address"
+            )
         }
     }
 

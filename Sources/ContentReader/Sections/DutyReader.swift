@@ -23,7 +23,9 @@ struct DutyReader {
     /// The records of the files, in order.
     static func records(in files: [DataFile], log: ProblemLog) -> [SourceNode] {
         files.flatMap { file in
-            file.root.map { RecordReader<FileKey>($0, "this file", log: log).elements(.duties, .required, mayBeEmpty: true) } ?? []
+            file.root.map {
+                RecordReader<FileKey>($0, "this file", log: log).elements(.duties, .required, mayBeEmpty: true)
+            } ?? []
         }
     }
 

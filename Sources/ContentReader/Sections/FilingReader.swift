@@ -18,14 +18,10 @@ struct FilingReader {
         }
     }
 
-    /// Reads the numbers.
-    ///
-    /// - Parameters:
-    ///   - node: The value of `filing`, if there is one.
-    ///   - portal: The portal it belongs to.
+    /// Reads the value of `filing`, if there is one.
     func read(_ node: SourceNode?, of portal: SourceNode) -> PortalSettings.Filing {
         let record = node.map { RecordReader<Key>($0, "the filing", log: log) }
-        for key in Key.allCases where record?.has(key) != true {
+        for key in Key.allCases where portal.kind == .object && record?.has(key) != true {
             log.warning(
                 "missing-filing", at: node?.start ?? SourcePlace(portal.file, .wholeFile),
                 "\(key.title) is missing; write it as \(quoted(key.rawValue)) in \"filing\"")

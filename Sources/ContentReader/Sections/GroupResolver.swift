@@ -72,7 +72,8 @@ struct GroupResolver {
                 case .open:
                     log.error(
                         "group-cycle", at: records[index]["members"]?.start ?? records[index].start,
-                        "the group \(quoted(units[index].id)) contains \(quoted(units[inner].id)), which contains it in turn")
+                        "the group \(quoted(units[index].id)) contains \(quoted(units[inner].id)), which contains it in turn"
+                    )
                 case .done:
                     break
                 }

@@ -31,6 +31,7 @@ struct PlanReader {
     ///   - id: The plan's id, which is the file's name.
     ///   - reference: The plan's place in the library.
     ///   - first: The place of its first indicator in the library.
+    /// - Returns: The plan and its indicators, in the order of the records.
     func read(
         _ root: SourceNode, id: String, reference: Reference<AssessmentPlan>, first: Int
     ) -> (plan: AssessmentPlan, indicators: [Indicator]) {
@@ -56,7 +57,8 @@ struct PlanReader {
         }
         sums.check(fullScore: fullScore, at: record.place(.fullScore))
         let plan = AssessmentPlan(
-            id: id, title: record.text(.title, .required) ?? "", year: record.integer(.year, in: 1...9999, .required) ?? 1,
+            id: id, title: record.text(.title, .required) ?? "",
+            year: record.integer(.year, in: 1...9999, .required) ?? 1,
             policy: record.value(.policy).flatMap { references.citation($0, "policy") }, fullScore: fullScore,
             appraisalPoints: record.decimal(.appraisalPoints), categories: categories,
             indicators: nodes.indices.map { Reference(first + $0) })

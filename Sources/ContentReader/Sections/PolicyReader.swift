@@ -24,11 +24,7 @@ struct PolicyReader {
         let expires = record.day(.expires)
         record.checkOrder(.issued, issued, .published, published, .warning)
         record.checkOrder(.effective, effective, .expires, expires, .warning)
-        if !record.has(.issued), !record.has(.published) {
-            log.warning(
-                "no-date", at: record.place(.title),
-                "this document says neither when it was \"published\" nor when it was \"issued\", so its page has no date")
-        }
+        checkDated(record)
         if let published, published > day {
             log.note(
                 "not-yet-published", at: record.place(.published),
@@ -50,6 +46,21 @@ struct PolicyReader {
             aliases: record.aliases(.aliases))
     }
 
+    /// Tells what date the page will bear where the day of publication is not given.
+    private func checkDated(_ record: RecordReader<Key>) {
+        guard !record.has(.published) else { return }
+        if record.has(.issued) {
+            log.note(
+                "no-published", at: record.place(.issued),
+                "this document does not say when it was \"published\", so its page bears the day it was \"issued\"")
+        } else {
+            log.warning(
+                "no-date", at: record.place(.title),
+                "this document says neither when it was \"published\" nor when it was \"issued\", so its page has no date"
+            )
+        }
+    }
+
     private func checkStatus(_ record: RecordReader<Key>, _ status: Policy.Status?, expires: Day?) {
         if status == .inForce, let expires, expires < day {
             log.warning(
@@ -59,7 +70,8 @@ struct PolicyReader {
         if record.has(.repealedBy), let status, status != .repealed {
             log.warning(
                 "repealed-in-force", at: record.place(.status),
-                "\"status\" is \(quoted(status.rawValue)), but \"repealedBy\" names the document that repealed this one")
+                "\"status\" is \(quoted(status.rawValue)), but \"repealedBy\" names the document that repealed this one"
+            )
         }
     }
 

@@ -62,7 +62,7 @@ struct PortalSettingsReader {
     }
 
     private func url(_ record: RecordReader<Key>) -> String? {
-        if !record.has(.url) {
+        if !record.has(.url), record.node.kind == .object {
             log.note(
                 "no-url", at: SourcePlace(record.node.file, .wholeFile),
                 "the portal names no \"url\", so canonical links, feeds and the site map are left out")

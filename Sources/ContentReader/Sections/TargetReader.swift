@@ -30,9 +30,7 @@ struct TargetReader {
 
     private var log: ProblemLog { problems.log }
 
-    /// Reads a target.
-    ///
-    /// - Parameter namesIndicator: Whether it is written apart from its indicator, in a file of targets.
+    /// Reads a target; `namesIndicator` says that it is written apart from its indicator, in a file of targets.
     func read(_ node: SourceNode, of owner: Owner, namesIndicator: Bool = false) -> Target {
         let record = RecordReader<Key>(node, "this target", log: log)
         if !namesIndicator, record.has(.indicator) {
@@ -87,7 +85,7 @@ struct TargetReader {
                 let unit = node["unit"]?.text.map { "unit \(quoted($0))" } ?? "whole jurisdiction"
                 log.error(
                     "duplicate-target", at: node.start,
-                    "the indicator \(quoted(indicator)) already has a target for the \(unit) and this day at "
+                    "the indicator \(quoted(indicator)) already has a target for the \(unit) and the same \"by\" at "
                         + problems.places.name(of: first))
             } else {
                 scopes[scope] = node.start
@@ -132,7 +130,8 @@ struct TargetReader {
             log.warning(
                 "operator-against-direction", at: record.place(.operator),
                 "\(quoted(comparison.rawValue)) asks for the worse side of a value whose better direction is "
-                    + "\(quoted(measure.direction.rawValue)); for a ceiling or floor that is no goal write \"limit\": true")
+                    + "\(quoted(measure.direction.rawValue)); for a ceiling or floor that is no goal write \"limit\": true"
+            )
         default: break
         }
     }

@@ -22,7 +22,9 @@ struct UnitReader {
     /// The records of the files, in order.
     static func records(in files: [DataFile], log: ProblemLog) -> [SourceNode] {
         files.flatMap { file in
-            file.root.map { RecordReader<FileKey>($0, "this file", log: log).elements(.units, .required, mayBeEmpty: true) } ?? []
+            file.root.map {
+                RecordReader<FileKey>($0, "this file", log: log).elements(.units, .required, mayBeEmpty: true)
+            } ?? []
         }
     }
 
@@ -167,7 +169,8 @@ struct UnitReader {
                 guard other != index else { continue }
                 problems.log.warning(
                     "shared-name", at: place,
-                    "\(quoted(name)) is also a name of \(quoted(units[other].id)), so documents that use it are not linked")
+                    "\(quoted(name)) is also a name of \(quoted(units[other].id)), so documents that use it are not linked"
+                )
             }
         }
     }
