@@ -2,19 +2,24 @@
 import PackageDescription
 
 // A package of its own, so that building the program never builds it.
-// `Sources/SourceText` is a link to the program's module: compiled in this package, its `package` API can be used here.
+// The modules in `Sources` are links to the program's: compiled in this package, their `package` API can be used here.
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
     targets: [
+        .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark"),
         .target(name: "SourceText", dependencies: [.product(name: "Yams", package: "Yams")]),
-        .executableTarget(name: "benchmarks", dependencies: ["SourceText"]),
+        .target(name: "Accountability"),
+        .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
+        .target(name: "Markup"),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .executableTarget(name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),

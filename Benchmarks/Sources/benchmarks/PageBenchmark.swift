@@ -1,0 +1,68 @@
+import Accountability
+import Portal
+
+/// Prints what a unit's page costs: 400 townships, each with 25 indicators, their targets and 10 duties.
+func measurePages() {
+    let site = Site(library: benchmarkLibrary(units: 400), policyTexts: [], pageTexts: [], day: Day(number: 17_000))
+    let pages = site.pages().filter { $0.path.hasPrefix("units/u") }
+    var buffer: [UInt8] = []
+    var size = 0
+    let times = processorTimes(runs: 9) {
+        size = 0
+        for page in pages {
+            buffer.removeAll(keepingCapacity: true)
+            page.render(&buffer)
+            size += buffer.count
+        }
+    }
+    func microseconds(_ time: Double) -> Int { Int(time * 1e6 / Double(pages.count)) }
+    print(
+        """
+        unit page with 25 indicators: \(size / pages.count) bytes, median \(microseconds(times[4])) µs, \
+        \(microseconds(times[0])) to \(microseconds(times[8]))
+        """)
+}
+
+private func benchmarkLibrary(units count: Int) -> Library {
+    let plan = Reference<AssessmentPlan>(0)
+    let group = Reference<Unit>(count)
+    let members = (0..<count).map { Reference<Unit>($0) }
+    let units =
+        members.map { unit in
+            Unit(
+                id: "u\(unit.index)", name: "第\(unit.index)镇", kind: .township,
+                officers: [
+                    Officer(role: .principal, name: "周某", post: "党委书记", phone: "0000-6210101"),
+                    Officer(role: .deputy, name: "李某", post: "副镇长", phone: "0000-6210102"),
+                ])
+        } + [Unit(id: "all", name: "各乡镇", kind: .group, members: members)]
+    let indicators = (1...25).map { number in
+        Indicator(
+            id: "i\(number)", plan: plan, number: "\(number)", category: number % 5, group: nil,
+            name: "农村居民人均可支配收入增速（第\(number)项）", points: Decimal(4), responsible: [group], lead: nil,
+            measure: Measure(unit: "%", direction: .higher, kind: .level),
+            targets: [
+                Target(
+                    id: nil, unit: nil, comparison: .atLeast, bound: .value(Decimal(coefficient: 935, scale: 1)),
+                    by: Period("2016").map { .period($0) }, baseline: nil, milestones: [], statement: nil, policy: nil,
+                    isLimit: false, measure: nil)
+            ], definition: nil, method: nil, source: nil, policy: nil)
+    }
+    let duties = (1...10).map { number in
+        Duty(
+            id: "d\(number)", holders: [.init(unit: group, number: "\(number)")],
+            text: "逐村核对项目进度和资金支付，按月公开，接受群众监督。", policy: nil, indicators: [Reference(number)],
+            targets: [], due: nil)
+    }
+    return Library(
+        settings: PortalSettings(title: "演示县公开", authority: .init(name: "演示县人民政府办公室")),
+        units: units,
+        plans: [
+            AssessmentPlan(
+                id: "2016", title: "演示县2016年考核指标责任分解表", year: 2016, policy: nil, fullScore: Decimal(100),
+                appraisalPoints: nil,
+                categories: (0..<5).map { .init(id: "c\($0)", number: nil, name: "第\($0)类", points: Decimal(20)) },
+                indicators: (0..<25).map { Reference($0) })
+        ],
+        indicators: indicators, duties: duties)
+}
