@@ -51,7 +51,7 @@ struct FolderWalk {
                 report("dead-link", path, "this link leads nowhere; put the file itself here")
                 return
             }
-            guard resolved.utf8.starts(with: (resolvedRoot == "/" ? "/" : resolvedRoot + "/").utf8) else {
+            guard resolved == resolvedRoot || resolved.utf8.starts(with: joined(resolvedRoot, "").utf8) else {
                 report("link-outside", path, "this link leads out of the content folder; put the file itself here")
                 return
             }
