@@ -40,7 +40,8 @@ import Testing
         第二条 [说明](../pages/about.md)。
         """,
         "policies/notice.md": "---\ntitle: 通知\ndocumentNumber: 青办发〔2016〕1号\npublished: 2016-01-02\n---\n\n通知。\n",
-        "pages/about.md": "---\ntitle: 关于\npublished: 2016-01-02\n---\n\n本站。\n",
+        "pages/about.md":
+            "---\ntitle: 关于\npublished: 2016-01-02\nattachments: [{title: 表, href: assets/b.txt}]\n---\n\n本站。\n",
         "theme/custom.css": "main { color: black }\n",
         "assets/b.txt": "b", "assets/a/c.txt": "c",
     ]
@@ -54,6 +55,7 @@ import Testing
         #expect(content.library.policies.map(\.id) == ["law", "notice"])
         #expect(content.policyTexts.map { $0.anchors["article-2"] != nil } == [true, false])
         #expect(content.library.pages.map(\.id) == ["about"])
+        #expect(content.library.pages.map { $0.attachments.map(\.href) } == [["assets/b.txt"]])
         #expect(content.pageTexts.count == 1)
         #expect(content.assets.map(\.path) == ["assets/a/c.txt", "assets/b.txt"])
         #expect(content.theme == ThemeFiles(customCSS: Array("main { color: black }\n".utf8)))
