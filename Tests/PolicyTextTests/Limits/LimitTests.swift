@@ -78,7 +78,7 @@ import Testing
         ("mails", runs(of: "<a@")),
         ("quotations", times(times(">", 60) + "a\n\n", 1_000)), ("lists", times(times("- ", 30) + "a\n\n", 1_000)),
         ("lists then blank lines", times("- ", 60) + "a\n" + times("\n", 100_000)), ("bullets", runs(of: "- a\n")),
-        ("numbers", runs(of: "1. a\n")), ("definitions", runs(of: "[a]: b\n")),
+        ("numbers", runs(of: "1. a\n")), ("definitions", runs(of: "[a]: b\n") + "text"),
         ("definitions open", runs(of: "[a]: <b '\n")),
         ("table of many rows", "|a|b|\n|-|-|\n" + times("|c|d|\n", 5_000)),
         ("table of many columns", times("|a", 8_000) + "\n" + times("|-", 8_000)),
