@@ -43,7 +43,8 @@ let package = Package(
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "AccountabilityTests", dependencies: ["Accountability"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CCommonMark"]),
-        .testTarget(name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "Accountability"]),
+        .testTarget(
+            name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(
             name: "PortalTests",

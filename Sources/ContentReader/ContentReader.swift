@@ -93,7 +93,8 @@ private struct Reading {
         _ references: ReferenceReader, _ checks: inout DocumentChecks
     ) -> [(page: StandingPage, document: PolicyDocument)] {
         let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
-        let reader = StandingPageReader(day: day, log: problems.log)
+        let reader = StandingPageReader(
+            attachments: AttachmentReader(assets: assets, log: problems.log), day: day, log: problems.log)
         var pages: [(page: StandingPage, document: PolicyDocument)] = []
         for text in sources.pages {
             links.check(text)

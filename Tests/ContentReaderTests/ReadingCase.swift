@@ -18,10 +18,6 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     /// Reads the folder and compares.
     func check(_ location: SourceLocation = #_sourceLocation) throws {
         let fixture = try ContentFixture(files)
-            print(
-                "CASE\t\(location.fileID)\t\(name)\t"
-                    + zip(fixture.problems, fixture.messages).map { "\($0)\u{1}\($1)" }.joined(separator: "\u{2}"))
-        }
         #expect(fixture.problems == problems, "\(fixture.messages)", sourceLocation: location)
         #expect((fixture.content == nil) == problems.contains { $0.contains(" error ") }, sourceLocation: location)
     }

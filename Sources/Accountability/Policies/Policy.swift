@@ -102,12 +102,17 @@ package struct StandingPage: Sendable {
     package let id: String
     package let title: String
     package let published: Day?
+    package let attachments: [Attachment]
+    /// Old addresses in the site that must still lead here.
     package let aliases: [String]
 
-    package init(id: String, title: String, published: Day?, aliases: [String]) {
+    package init(
+        id: String, title: String, published: Day?, attachments: [Attachment] = [], aliases: [String] = []
+    ) {
         self.id = id
         self.title = title
         self.published = published
+        self.attachments = attachments
         self.aliases = aliases
     }
 }

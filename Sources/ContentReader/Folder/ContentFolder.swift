@@ -58,7 +58,7 @@ struct FolderFile {
     /// - Throws: Where it cannot be read.
     func source() throws(ContentFolderError) -> SourceFile {
         do {
-            return SourceFile(path: shownPath, bytes: try SystemFile.bytes(of: openPath))
+            return SourceFile(path: shownPath, bytes: try SystemFile.bytes(of: openPath, limit: SourceFile.sizeLimit))
         } catch {
             // The error names the file as the caller knows it, not as links resolve it.
             throw ContentFolderError(error.operation, shownPath, errorNumber: error.errorNumber)

@@ -51,7 +51,7 @@ struct FolderWalk {
                 report("dead-link", path, "this link leads nowhere; put the file itself here")
                 return
             }
-            guard resolved.utf8.starts(with: (resolvedRoot == "/" ? "/" : resolvedRoot + "/").utf8) else {
+            guard resolved == resolvedRoot || resolved.utf8.starts(with: joined(resolvedRoot, "").utf8) else {
                 report("link-outside", path, "this link leads out of the content folder; put the file itself here")
                 return
             }
@@ -105,7 +105,11 @@ struct FolderWalk {
     }
 
     private func report(_ code: String, _ path: String, _ message: String) {
-        let shown = path.isEmpty ? root : joined(root, path)
-        log.error(code, at: SourcePlace(SourceFile(path: shown, bytes: []), .wholeFile), message)
+        // A name with control characters must not drive the terminal it is printed on.
+        let shown = path.unicodeScalars.reduce(into: "") { shown, scalar in
+            shown.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+        }
+        let place = SourcePlace(SourceFile(path: shown.isEmpty ? root : joined(root, shown), bytes: []), .wholeFile)
+        log.error(code, at: place, message)
     }
 }

@@ -76,14 +76,15 @@ enum SystemFile {
     ///
     /// The file is opened without waiting, so that a pipe put in its place meanwhile cannot hold the build up.
     ///
-    /// - Throws: Where the file cannot be opened or read, or is none any more.
-    static func bytes(of path: String) throws(ContentFolderError) -> [UInt8] {
+    /// - Throws: Where the file cannot be opened or read, is none any more, or holds more bytes than the limit.
+    static func bytes(of path: String, limit: Int) throws(ContentFolderError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { throw ContentFolderError(.open, path, errorNumber: errno) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw ContentFolderError(.inspect, path, errorNumber: errno) }
         guard Status(status).kind == .file else { throw ContentFolderError(.read, path, errorNumber: EINVAL) }
+        guard status.st_size <= limit else { throw ContentFolderError(.read, path, errorNumber: EFBIG) }
 
         // A byte beyond the size tells the end of the file from a file that is growing.
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
@@ -98,6 +99,7 @@ enum SystemFile {
             guard taken >= 0 else { throw ContentFolderError(.read, path, errorNumber: errno) }
             if taken == 0 { break }
             count += taken
+            guard count <= limit else { throw ContentFolderError(.read, path, errorNumber: EFBIG) }
         }
         bytes.removeLast(bytes.count - count)
         return bytes

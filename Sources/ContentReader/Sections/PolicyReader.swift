@@ -94,11 +94,12 @@ struct PolicyReader {
 
 /// Reads the front matter of `pages/*.md`.
 struct StandingPageReader {
+    let attachments: AttachmentReader
     let day: Day
     let log: ProblemLog
 
     private enum Key: String, RecordKey {
-        case title, published, aliases
+        case title, published, attachments, aliases
     }
 
     func read(_ node: SourceNode, id: String) -> StandingPage {
@@ -111,7 +112,7 @@ struct StandingPageReader {
         }
         return StandingPage(
             id: id, title: record.text(.title, .required) ?? "", published: published,
-            aliases: record.aliases(.aliases))
+            attachments: record.list(.attachments) { attachments.read($0) }, aliases: record.aliases(.aliases))
     }
 }
 

@@ -18,11 +18,13 @@ struct PlaceFinder {
     }
 
     /// Where the block begins: its first line.
-    var blockPlace: SourcePlace {
+    ///
+    /// Looked for once: lines may be long and misses many.
+    private(set) lazy var blockPlace: SourcePlace = {
         let bytes = file.bytes[span.range]
         let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
         return SourcePlace(file, SourceSpan(bytes.startIndex, end))
-    }
+    }()
 
     /// The next place of a text, behind the last one found.
     mutating func place(of text: String) -> SourcePlace {

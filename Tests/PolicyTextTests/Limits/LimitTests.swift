@@ -5,10 +5,10 @@ import Testing
 @Suite struct LimitTests {
     private static func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-    /// Runs of a text just within the limit, parted by blank lines, up to a document of a mebibyte.
+    /// Two runs of a text just within the limit, parted by a blank line: what is slow is slow in each run.
     private static func runs(of text: String) -> String {
         let run = times(text, (32 << 10) / (text.utf8.count) - 1)
-        return times(run + "\n\n", (1 << 20) / (run.utf8.count + 2))
+        return times(run + "\n\n", 2)
     }
 
     @Test func documentOfTheLargestSize() {
@@ -59,7 +59,7 @@ import Testing
     @Test func deepEmphasisIsShownAsWords() {
         let reading = Reading(Self.times("*a **a ", 200) + "b" + Self.times("** a*", 200))
         #expect(reading.codes == ["nesting-too-deep"])
-        #expect(reading.sketch.filter { $0 == "a" }.count == 800)
+        #expect(reading.sketch.filter { $0 == "a" }.count == 600)
     }
 
     static let pathological: [(name: String, text: String)] = [
@@ -76,13 +76,13 @@ import Testing
         ("HTML instructions", runs(of: "<?")),
         ("CDATA", runs(of: "<![CDATA[")), ("tags", runs(of: "a <b c='")), ("autolinks", runs(of: "<a:")),
         ("mails", runs(of: "<a@")),
-        ("quotations", times(times(">", 60) + "a\n\n", 15_000)), ("lists", times(times("- ", 30) + "a\n\n", 8_000)),
-        ("lists then blank lines", times("- ", 60) + "a\n" + times("\n", 900_000)), ("bullets", runs(of: "- a\n")),
-        ("numbers", runs(of: "1. a\n")), ("definitions", runs(of: "[a]: b\n")),
+        ("quotations", times(times(">", 60) + "a\n\n", 1_000)), ("lists", times(times("- ", 30) + "a\n\n", 1_000)),
+        ("lists then blank lines", times("- ", 60) + "a\n" + times("\n", 100_000)), ("bullets", runs(of: "- a\n")),
+        ("numbers", runs(of: "1. a\n")), ("definitions", runs(of: "[a]: b\n") + "text"),
         ("definitions open", runs(of: "[a]: <b '\n")),
         ("table of many rows", "|a|b|\n|-|-|\n" + times("|c|d|\n", 5_000)),
         ("table of many columns", times("|a", 8_000) + "\n" + times("|-", 8_000)),
-        ("many tables", times("|a|b|\n|-|-|\n|`|\\||\n\n", 45_000)),
+        ("many tables", times("|a|b|\n|-|-|\n|`|\\||\n\n", 3_000)),
         ("wide and long table", times("|a", 4_000) + "\n" + times("|-", 4_000) + "\n" + times("|\n", 8_000)),
         ("rows joined", "|a|b|\n|-|-|\n|c|d|\n" + times("|^^||\n", 5_000)),
         ("table of backticks", "|a|\n|-|\n|" + times("`` ``` ", 3_000)),

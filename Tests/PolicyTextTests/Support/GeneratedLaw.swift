@@ -104,8 +104,8 @@ struct GeneratedLaw {
 
     private func itemLabel(_ number: Int) -> String {
         switch itemForm {
-        case 0: "（\(numeral(number))）"
-        case 1: "(\(numeral(number)))"
+        case 0: "（\(Self.chinese(number))）"
+        case 1: "(\(Self.chinese(number)))"
         default: "\(number)．"
         }
     }
