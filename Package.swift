@@ -50,7 +50,7 @@ let package = Package(
             name: "PortalTests",
             dependencies: ["Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"]),
+        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
     swiftLanguageModes: [.v6]
 )
