@@ -11,7 +11,7 @@ struct NumberRun {
 
     /// Takes the next number; the finding says what is wrong with it, in words that quote the label before it.
     ///
-    /// - Parameter mayRestart: Whether 1 is as good as the number that follows.
+    /// With `mayRestart`, 1 is as good as the number that follows.
     mutating func take(_ number: DivisionNumber, label: String, mayRestart: Bool = false) -> (Finding, String)? {
         if mayRestart, number.main == 1, number.insertion == 0 { seen = [] }
         defer {
@@ -52,9 +52,8 @@ struct AnchorRegister {
 
     /// The first free anchor for a division.
     ///
-    /// - Parameters:
-    ///   - plain: The anchor it has where no other has it.
-    ///   - qualified: The anchor it has where another of the same annex has the plain one.
+    /// The plain one, or where another division of the same annex has that, the
+    /// qualified one.
     mutating func claim(_ plain: String, qualified: String? = nil) -> String {
         var anchor = plain
         if let qualified, scope.contains(plain) { anchor = qualified }
