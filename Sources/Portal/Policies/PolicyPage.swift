@@ -16,7 +16,7 @@ extension Site {
             body: """
                 \(tableOfContents(text.outline))<div class="law">
                 \(documentBody(text, of: policy, in: context))</div>
-                \(attachments(of: record, in: context))
+                \(attachments(record.attachments, in: context))
                 """,
             related: relatedRecords(of: policy, in: context))
     }
@@ -55,12 +55,15 @@ extension Site {
     }
 
     private func list(_ bodies: [NamedBody], in context: PageContext) -> HTML? {
-        bodies.isEmpty ? nil : bodies.map { context.link($0) }.joined(separator: context.separator)
+        guard let last = bodies.last else { return nil }
+        let parts = bodies.dropLast().map { "\(context.link($0))\($0.mark ?? wording.listSeparator)" as HTML }
+        return "\(parts)\(context.link(last))"
     }
 
-    private func attachments(of policy: Policy, in context: PageContext) -> HTML? {
-        guard !policy.attachments.isEmpty else { return nil }
-        let items = policy.attachments.map { attachment -> HTML in
+    /// Files to download, under a heading of their own.
+    func attachments(_ attachments: [Attachment], in context: PageContext) -> HTML? {
+        guard !attachments.isEmpty else { return nil }
+        let items = attachments.map { attachment -> HTML in
             "<li>\(link(to: attachment, in: context))</li>\n"
         }
         return """
