@@ -43,7 +43,8 @@ struct SiteAudit {
         expect(
             !tags.contains { $0.attributes.keys.contains { $0.hasPrefix("on") || $0 == "style" } },
             "has a handler or a style attribute")
-        let policy = tags.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?.attributes["content"] ?? ""
+        let policy =
+            tags.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?.attributes["content"] ?? ""
         expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "has no strict content policy")
         var level = 0
         for tag in tags where tag.name.count == 2 && tag.name.hasPrefix("h") {

@@ -80,7 +80,8 @@ struct DocumentRenderer {
         case .item:
             return "<div class=\"item\" id=\"\(division.anchor)\">\n\(content)\(resting)</div>\n"
         default:
-            return "<section class=\"\(className(of: division.kind))\" id=\"\(division.anchor)\">\n\(content)\(resting)</section>\n"
+            return
+                "<section class=\"\(className(of: division.kind))\" id=\"\(division.anchor)\">\n\(content)\(resting)</section>\n"
         }
     }
 
@@ -155,7 +156,8 @@ struct DocumentRenderer {
         for (position, item) in list.items.enumerated() {
             let number = list.isOrdered && item.number != (list.items[0].number ?? 1) + position ? item.number : nil
             items.append(
-                "<li\(attribute: "id", item.anchor)\(attribute: "value", number)>\(itemContent(item.blocks, isTight: list.isTight))</li>\n")
+                "<li\(attribute: "id", item.anchor)\(attribute: "value", number)>\(itemContent(item.blocks, isTight: list.isTight))</li>\n"
+            )
         }
         guard list.isOrdered else { return "<ul>\n\(items)</ul>\n" }
         let start = list.items.first?.number ?? 1
@@ -240,7 +242,8 @@ struct DocumentRenderer {
         case .strong(let inner): return "<strong>\(inlineContent(inner))</strong>"
         case .link(let destination, let title, let inner):
             guard let address = address(of: destination) else { return inlineContent(inner) }
-            return "<a href=\"\(address)\"\(attribute: "title", title)\(attribute: "rel", isOutside(destination) ? "noopener external" : nil)>\(inlineContent(inner))</a>"
+            return
+                "<a href=\"\(address)\"\(attribute: "title", title)\(attribute: "rel", isOutside(destination) ? "noopener external" : nil)>\(inlineContent(inner))</a>"
         case .image(let destination, let title, let alternative):
             return image(destination, title: title, alternative: alternative)
         case .citation(let number, let inner):

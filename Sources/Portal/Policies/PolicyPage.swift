@@ -49,7 +49,10 @@ extension Site {
                 (wording.expires, policy.expires.map { context.time($0) }),
                 (wording.validity, policy.status.map { "\(wording.status($0))" }),
                 (wording.addressees, list(policy.addressees, in: context)),
-                (wording.topics, policy.topics.isEmpty ? nil : "\(policy.topics.joined(separator: wording.listSeparator))"),
+                (
+                    wording.topics,
+                    policy.topics.isEmpty ? nil : "\(policy.topics.joined(separator: wording.listSeparator))"
+                ),
                 (wording.source, policy.source.map { "\($0)" }),
             ], classes: "facts")
     }
@@ -88,9 +91,12 @@ extension Site {
     private func relatedRecords(of policy: Reference<Policy>, in context: PageContext) -> HTML? {
         let resting = library.relations.resting(on: PolicyCitation(policy: policy, anchor: nil))
         return related([
-            (wording.plan, resting.plans.map { plan in
-                "<a href=\"\(context.link(path(of: plan)))\">\(library.plans[plan].title)</a>"
-            }),
+            (
+                wording.plan,
+                resting.plans.map { plan in
+                    "<a href=\"\(context.link(path(of: plan)))\">\(library.plans[plan].title)</a>"
+                }
+            ),
             (wording.duties, resting.duties.map { dutyLink($0, in: context) }),
             (wording.indicator, resting.indicators.map { context.link($0) }),
             (wording.repeals, library.relations.repealed[Int(policy.index)].map { context.link($0) }),
@@ -134,6 +140,8 @@ extension Site {
 
                 """
         }
-        return "<ol>\n\(items)</ol>\n"
+        // Articles without titles stand side by side: a list of bare numbers would push the text off the first screens.
+        let isBare = entries.allSatisfy { $0.kind == .article && $0.title.isEmpty }
+        return "<ol\(attribute: "class", isBare ? "row" : nil)>\n\(items)</ol>\n"
     }
 }

@@ -75,7 +75,8 @@ package final class Site: Sendable {
         var names: [String: Reference<Unit>] = [:]
         for unit in library.units.references {
             let record = library.units[unit]
-            for name in [record.name] + (record.shortName.map { [$0] } ?? []) + record.aliases where names[name] == nil {
+            for name in [record.name] + (record.shortName.map { [$0] } ?? []) + record.aliases where names[name] == nil
+            {
                 names[name] = unit
             }
         }

@@ -16,7 +16,7 @@ extension Site {
             banner: endedBanner(of: record, in: context),
             facts: unitFacts(unit, in: context),
             body: """
-                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, sharing: parts, in: context))\(duties(of: unit, sharing: parts, in: context))
+                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, sharing: parts))\(duties(of: unit, sharing: parts, in: context))
                 """,
             related: relatedRecords(of: unit, in: context))
     }
@@ -69,7 +69,7 @@ extension Site {
             }
             content =
                 DataTable(
-                    id: "officers-table", caption: wording.responsiblePersons, level: 2,
+                    id: "officers-table", caption: wording.responsiblePersons, level: 2, classes: "compact",
                     columns: [
                         .text(wording.responsibility), .text(wording.name), .text(wording.post), .text(wording.phone),
                     ],
@@ -101,7 +101,7 @@ extension Site {
     }
 
     private func responsibilities(
-        of unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext
+        of unit: Reference<Unit>, sharing parts: UnitPageParts
     ) -> HTML? {
         guard !library.plans.isEmpty else { return nil }
         let all = library.relations.responsibilities[Int(unit.index)]
@@ -109,7 +109,7 @@ extension Site {
         if all.isEmpty {
             content = "<p class=\"muted\">\(wording.noIndicators)</p>\n"
         } else {
-            content = "\(library.exposures(of: unit).map { plan($0, of: unit, among: all, sharing: parts, in: context) })"
+            content = "\(library.exposures(of: unit).map { plan($0, of: unit, among: all, sharing: parts) })"
         }
         return """
             <section id="indicators">
@@ -121,11 +121,11 @@ extension Site {
 
     private func plan(
         _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility],
-        sharing parts: UnitPageParts, in context: PageContext
+        sharing parts: UnitPageParts
     ) -> HTML {
         let plan = library.plans[exposure.plan]
         let rows = all.filter { library.indicators[$0.indicator].plan == exposure.plan }.map {
-            row($0, of: unit, sharing: parts, in: context)
+            row($0, of: unit, sharing: parts)
         }
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
@@ -134,18 +134,17 @@ extension Site {
             \(DataTable(
                 id: "plan-\(plan.id)", caption: plan.title, level: 3,
                 columns: [
-                    .figures(wording.number), .text(wording.indicator), .text(wording.category),
-                    .figures(wording.points), .text(wording.target), .text(wording.responsibility),
+                    .text(wording.indicator), .figures(wording.points), .text(wording.target),
+                    .text(wording.responsibility), .text(wording.category),
                 ],
                 rows: rows,
-                foot: "<tr><th scope=\"row\" colspan=\"3\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"
+                foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"3\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"
             ).html)
             """
     }
 
     private func row(
-        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, sharing parts: UnitPageParts,
-        in context: PageContext
+        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, sharing parts: UnitPageParts
     ) -> HTML {
         let indicator = responsibility.indicator
         let role: HTML
@@ -155,14 +154,13 @@ extension Site {
             role = library.indicators[indicator].lead == unit ? "\(wording.leadUnit)" : "\(wording.responsibleUnit)"
         }
         return """
-            <tr>\(parts.indicatorCells[Int(indicator.index)])<td>\(targets(of: indicator, for: unit, sharing: parts, in: context))</td><td>\(role)</td></tr>
+            <tr>\(parts.indicatorCells[Int(indicator.index)])<td>\(targets(of: indicator, for: unit, sharing: parts))</td><td>\(role)</td>\(parts.categoryCells[Int(indicator.index)])</tr>
 
             """
     }
 
     private func targets(
-        of indicator: Reference<Indicator>, for unit: Reference<Unit>, sharing parts: UnitPageParts,
-        in context: PageContext
+        of indicator: Reference<Indicator>, for unit: Reference<Unit>, sharing parts: UnitPageParts
     ) -> HTML {
         guard library.hasTargetsByUnit(indicator) else { return parts.commonTargets[Int(indicator.index)] }
         return targetLines(library.targets(of: indicator, for: unit), of: indicator)

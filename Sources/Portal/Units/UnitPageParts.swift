@@ -3,8 +3,10 @@ import Markup
 
 /// What does not depend on the unit, rendered once for the pages of all units.
 struct UnitPageParts: Sendable {
-    /// For each indicator, the cells that say which it is: number, name, category and points.
+    /// For each indicator, the cells that say which it is and what it is worth.
     let indicatorCells: [HTML]
+    /// For each indicator, the cell that names its category.
+    let categoryCells: [HTML]
     /// For each indicator, its targets for the whole jurisdiction.
     let commonTargets: [HTML]
     /// For each duty, what belongs to it beside its text.
@@ -19,6 +21,10 @@ extension Site {
         let context = PageContext(site: self, path: "units/index.html")
         return UnitPageParts(
             indicatorCells: library.indicators.references.map { indicatorCells($0, in: context) },
+            categoryCells: library.indicators.map { indicator in
+                let category = indicator.category.flatMap { library.plans[indicator.plan].categories[$0].name }
+                return "<td>\(category ?? wording.none)</td>"
+            },
             commonTargets: library.indicators.references.map { indicator in
                 targetLines(library.indicators[indicator].targets.filter { $0.unit == nil }, of: indicator)
             },
@@ -28,9 +34,8 @@ extension Site {
 
     private func indicatorCells(_ reference: Reference<Indicator>, in context: PageContext) -> HTML {
         let indicator = library.indicators[reference]
-        let category = indicator.category.flatMap { library.plans[indicator.plan].categories[$0].name }
         return """
-            <td class="n">\(indicator.number)</td><th scope="row">\(context.link(reference))</th><td>\(category ?? wording.none)</td><td class="n">\(indicator.points.description)</td>
+            <th scope="row"><span class="number">\(indicator.number)</span> \(context.link(reference))</th><td class="n">\(indicator.points.description)</td>
             """
     }
 
