@@ -53,7 +53,7 @@ let package = Package(
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
             ]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"]),
+        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
     swiftLanguageModes: [.v6]
 )

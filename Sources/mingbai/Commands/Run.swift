@@ -93,14 +93,15 @@ struct Run {
         warnOfWeakAccent(content.library.settings, log: log)
 
         var outputs: [Output] = []
-        var sources: [String: String] = [:]
+        // What an output is made from, where it is one file; two outputs may have the same path.
+        var sources: [String: [String]] = [:]
         func add(_ path: String, from source: String?, _ content: Output.Content) {
-            let source = source.map { "\(options.content)/\($0)" } ?? "\(options.content)/portal.json"
+            let source = source.map { "\(options.content)/\($0)" }
             do throws(OutputPath.Flaw) {
                 outputs.append(Output(path: try OutputPath(path), content: content))
-                sources[path] = source
+                if let source { sources[path, default: []].append(source) }
             } catch {
-                let file = SourcePlace(SourceFile(path: source, text: ""), .wholeFile)
+                let file = wholeFile(source ?? options.content)
                 log.error("unsafe-path", at: file, "\"\(path)\" cannot be the path of a page: \(error)")
             }
         }
@@ -110,11 +111,17 @@ struct Run {
             return PreparedSite(plan: try Plan(outputs), day: content.day)
         } catch {
             for conflict in error.all {
-                let source = sources[conflict.second.string] ?? sources[conflict.first.string] ?? options.content
-                let file = SourcePlace(SourceFile(path: source, text: ""), .wholeFile)
-                log.error("output-conflict", at: file, "\(conflict)")
+                let made = [conflict.second, conflict.first].flatMap { sources[$0.string] ?? [] }
+                let other = made.first { $0 != made[0] } ?? "the program itself"
+                log.error(
+                    "output-conflict", at: wholeFile(made.first ?? options.content),
+                    "\(conflict); the other one comes from \(other)")
             }
             return nil
         }
+    }
+
+    private func wholeFile(_ path: String) -> SourcePlace {
+        SourcePlace(SourceFile(path: path, text: ""), .wholeFile)
     }
 }
