@@ -8,6 +8,7 @@ extension Site {
     ///   - anchors: The article's anchor and those of the items in it.
     ///   - policy: The document.
     ///   - context: The page it stands on.
+    /// - Returns: `nil` where nothing rests on it.
     func implementation(
         of anchors: [String], in policy: Reference<Policy>, context: PageContext
     ) -> HTML? {
