@@ -51,7 +51,8 @@ let package = Package(
             name: "PortalTests",
             dependencies: [
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
-            ]),
+            ],
+            exclude: ["Golden"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
         .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
