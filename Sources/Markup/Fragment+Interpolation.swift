@@ -64,7 +64,7 @@ extension Fragment {
 
         /// Appends fragments in order, as in `\(units.map { unit in "<li>\(unit.name)</li>" })`.
         @inlinable
-        package mutating func appendInterpolation(_ fragments: some Sequence<Fragment>) {
+        package mutating func appendInterpolation(_ fragments: [Fragment]) {
             for fragment in fragments { bytes.append(contentsOf: fragment.bytes) }
         }
 

@@ -48,6 +48,11 @@ extension Library {
         plans[plan].indicators.map { indicators[$0].points }.total()
     }
 
+    /// Whether an indicator has targets for single units or groups, beside those of the whole jurisdiction.
+    package func hasTargetsByUnit(_ indicator: Reference<Indicator>) -> Bool {
+        indicators[indicator].targets.contains { $0.unit != nil }
+    }
+
     /// The targets of an indicator that hold for a unit: its own before its group's before the jurisdiction's.
     package func targets(of indicator: Reference<Indicator>, for unit: Reference<Unit>) -> [Target] {
         let targets = indicators[indicator].targets

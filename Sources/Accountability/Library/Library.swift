@@ -1,5 +1,7 @@
 /// Everything the content says, checked: the records of each kind in the content's order, and how they hang together.
-package struct Library: Sendable {
+///
+/// A class so that handing it on costs nothing; it never changes.
+package final class Library: Sendable {
     package let settings: PortalSettings
     package let units: [Unit]
     package let plans: [AssessmentPlan]

@@ -16,10 +16,10 @@ package struct Reference<Record>: Hashable, Comparable, Sendable {
 }
 
 extension Array {
-    /// The record a reference names.
+    /// The record a reference names; lent, so that reading one property copies no other.
     @inlinable
     package subscript(_ reference: Reference<Element>) -> Element {
-        self[Int(reference.index)]
+        _read { yield self[Int(reference.index)] }
     }
 
     /// A reference to each record, in order.

@@ -9,9 +9,7 @@ extension Site {
     }
 
     /// What belongs to a duty beside its text and article: targets, indicators, when it is due, who shares it.
-    func dutyDetails(
-        _ duty: Duty, in context: PageContext, sharedWith others: [Reference<Unit>], through group: Reference<Unit>?
-    ) -> HTML? {
+    func dutyDetails(_ duty: Duty, in context: PageContext, namingHolders: Bool) -> HTML? {
         let targets = duty.targets.map { target in "\(sentence(for: target, measure: nil))" as HTML }
         return facts(
             [
@@ -22,8 +20,10 @@ extension Site {
                     duty.indicators.isEmpty
                         ? nil : duty.indicators.map { context.link($0) }.joined(separator: context.separator)
                 ),
-                (wording.sharedWith, others.isEmpty ? nil : context.links(others)),
-                (wording.memberOf, group.map { context.link($0) }),
+                (
+                    wording.sharedBy,
+                    namingHolders && duty.holders.count > 1 ? context.links(duty.holders.map(\.unit)) : nil
+                ),
             ], classes: "details")
     }
 }

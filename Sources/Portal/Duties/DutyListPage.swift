@@ -76,14 +76,14 @@ extension Site {
             return """
                 <li id="duty-\(duty.id)">
                 <p>\(printedNumber(of: duty))\(duty.text)</p>
-                \(dutyDetails(duty, in: context, sharedWith: [], through: nil))</li>
+                \(dutyDetails(duty, in: context, namingHolders: false))</li>
 
                 """
         }
         return """
             <section id="\(group.anchor)">
             <h3>\(context.links(group.holders))</h3>
-            \(group.holders.count > 1 ? "<p class=\"muted\">\(wording.sharedBy(group.holders.count))</p>\n" as HTML : nil)<ul class="duties">
+            \(group.holders.count > 1 ? "<p class=\"muted\">\(wording.sharedByUnits(group.holders.count))</p>\n" as HTML : nil)<ul class="duties">
             \(items)</ul>
             </section>
 

@@ -19,7 +19,10 @@ extension Site {
                 """,
             related: related([
                 (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),
-                (wording.duties, library.relations.dutiesOfIndicator[Int(indicator.index)].map { dutyLink($0, in: context) }),
+                (
+                    wording.duties,
+                    library.relations.dutiesOfIndicator[Int(indicator.index)].map { dutyLink($0, in: context) }
+                ),
             ]))
     }
 
@@ -39,7 +42,7 @@ extension Site {
     private func responsible(for indicator: Indicator, in context: PageContext) -> HTML {
         let items = indicator.responsible.map { unit -> HTML in
             let record = library.units[unit]
-            let mark = unit == indicator.lead ? wording.parenthesised(wording.lead) : ""
+            let mark: HTML? = unit == indicator.lead ? "<span>\(wording.parenthesised(wording.lead))</span>" : nil
             let members: HTML?
             if record.kind == .group {
                 members =
@@ -49,7 +52,8 @@ extension Site {
             } else {
                 members = nil
             }
-            return "<li>\(context.link(unit))\(mark)\(members.map { "<br><span class=\"muted\">\($0)</span>" as HTML })</li>\n"
+            return
+                "<li>\(context.link(unit))\(mark)\(members.map { "<br><span class=\"muted\">\($0)</span>" as HTML })</li>\n"
         }
         return """
             <section id="responsible">

@@ -40,7 +40,10 @@ extension Site {
             [
                 (wording.basis, record.policy.map { context.link($0) }),
                 (wording.title(of: .indicators), "\(wording.count(record.indicators.count, .indicators))"),
-                (wording.fullScore, "\(wording.pointsValue((record.fullScore ?? library.totalPoints(of: plan)).description))"),
+                (
+                    wording.fullScore,
+                    "\(wording.pointsValue((record.fullScore ?? library.totalPoints(of: plan)).description))"
+                ),
                 (
                     wording.appraisalPoints,
                     record.appraisalPoints.map { points in

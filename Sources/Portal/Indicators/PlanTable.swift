@@ -15,8 +15,14 @@ extension Site {
 
         let rows = zip(record.indicators, indicators).enumerated().map { position, entry -> HTML in
             let (reference, indicator) = entry
-            let category: HTML? = hasCategories ? categoryCell(indicator, in: record, rows: categoryRuns[position]) : nil
-            let group: HTML? = hasGroups ? groupCell(indicator, rows: groupRuns[position]) : nil
+            let category: HTML? =
+                hasCategories ? categoryCell(indicator, in: record, rows: categoryRuns[position]) : nil
+            let group: HTML? =
+                hasGroups
+                ? groupCell(
+                    indicator, rows: groupRuns[position],
+                    points: indicators[position..<(position + groupRuns[position])].map(\.points).total())
+                : nil
             return """
                 <tr>\(category)\(group)<td class="n">\(indicator.number)</td><td>\(context.link(reference))</td><td class="n">\(indicator.points.description)</td><td>\(responsibleUnits(of: indicator, in: context))</td></tr>
 
@@ -59,9 +65,12 @@ extension Site {
             """
     }
 
-    private func groupCell(_ indicator: Indicator, rows: Int) -> HTML? {
+    private func groupCell(_ indicator: Indicator, rows: Int, points: Decimal) -> HTML? {
         guard rows > 0 else { return nil }
-        return "<td\(attribute: "rowspan", rows > 1 ? rows : nil)>\(indicator.group ?? wording.none)</td>"
+        guard let group = indicator.group else { return "<td>\(wording.none)</td>" }
+        return """
+            <td\(attribute: "rowspan", rows > 1 ? rows : nil)>\(group)<br><span class="muted">\(wording.pointsValue(points.description))</span></td>
+            """
     }
 
     /// The printed number and name of a category.

@@ -50,7 +50,7 @@ struct DataTable {
         switch level {
         case 2: "<h2>\(caption)</h2>"
         case 3: "<h3>\(caption)</h3>"
-        default: "\(caption)"
+        default: "<span>\(caption)</span>"
         }
     }
 }

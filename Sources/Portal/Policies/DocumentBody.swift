@@ -9,6 +9,7 @@ extension Site {
     ///   - document: The text.
     ///   - policy: The document it is the text of, so that what rests on an article stands below it; `nil` for a page.
     ///   - context: The page it stands on.
+    /// - Returns: The blocks in order, one element with its anchor as id for each division.
     func documentBody(_ document: PolicyDocument, of policy: Reference<Policy>?, in context: PageContext) -> HTML {
         var renderer = DocumentRenderer(context: context, policy: policy)
         return renderer.blocks(document.blocks)
@@ -80,7 +81,8 @@ struct DocumentRenderer {
         case .item:
             return "<div class=\"item\" id=\"\(division.anchor)\">\n\(content)\(resting)</div>\n"
         default:
-            return "<section class=\"\(className(of: division.kind))\" id=\"\(division.anchor)\">\n\(content)\(resting)</section>\n"
+            return
+                "<section class=\"\(className(of: division.kind))\" id=\"\(division.anchor)\">\n\(content)\(resting)</section>\n"
         }
     }
 
@@ -155,7 +157,8 @@ struct DocumentRenderer {
         for (position, item) in list.items.enumerated() {
             let number = list.isOrdered && item.number != (list.items[0].number ?? 1) + position ? item.number : nil
             items.append(
-                "<li\(attribute: "id", item.anchor)\(attribute: "value", number)>\(itemContent(item.blocks, isTight: list.isTight))</li>\n")
+                "<li\(attribute: "id", item.anchor)\(attribute: "value", number)>\(itemContent(item.blocks, isTight: list.isTight))</li>\n"
+            )
         }
         guard list.isOrdered else { return "<ul>\n\(items)</ul>\n" }
         let start = list.items.first?.number ?? 1
@@ -209,7 +212,9 @@ struct DocumentRenderer {
 
     // MARK: Live blocks
 
-    /// A table made from the data. Kinds that this version has no data for were reported when the content was read.
+    /// A table made from the data.
+    ///
+    /// Kinds that this version has no data for were reported when the content was read.
     private mutating func live(_ block: LiveBlock) -> HTML {
         tableCount += 1
         switch block.kind {
@@ -240,7 +245,8 @@ struct DocumentRenderer {
         case .strong(let inner): return "<strong>\(inlineContent(inner))</strong>"
         case .link(let destination, let title, let inner):
             guard let address = address(of: destination) else { return inlineContent(inner) }
-            return "<a href=\"\(address)\"\(attribute: "title", title)\(attribute: "rel", isOutside(destination) ? "noopener external" : nil)>\(inlineContent(inner))</a>"
+            return
+                "<a href=\"\(address)\"\(attribute: "title", title)\(attribute: "rel", isOutside(destination) ? "noopener external" : nil)>\(inlineContent(inner))</a>"
         case .image(let destination, let title, let alternative):
             return image(destination, title: title, alternative: alternative)
         case .citation(let number, let inner):

@@ -16,7 +16,7 @@ extension Site {
             body: """
                 \(tableOfContents(text.outline))<div class="law">
                 \(documentBody(text, of: policy, in: context))</div>
-                \(attachments(of: record, in: context))
+                \(attachments(record.attachments, in: context))
                 """,
             related: relatedRecords(of: policy, in: context))
     }
@@ -49,18 +49,24 @@ extension Site {
                 (wording.expires, policy.expires.map { context.time($0) }),
                 (wording.validity, policy.status.map { "\(wording.status($0))" }),
                 (wording.addressees, list(policy.addressees, in: context)),
-                (wording.topics, policy.topics.isEmpty ? nil : "\(policy.topics.joined(separator: wording.listSeparator))"),
+                (
+                    wording.topics,
+                    policy.topics.isEmpty ? nil : "\(policy.topics.joined(separator: wording.listSeparator))"
+                ),
                 (wording.source, policy.source.map { "\($0)" }),
             ], classes: "facts")
     }
 
     private func list(_ bodies: [NamedBody], in context: PageContext) -> HTML? {
-        bodies.isEmpty ? nil : bodies.map { context.link($0) }.joined(separator: context.separator)
+        guard let last = bodies.last else { return nil }
+        let parts = bodies.dropLast().map { "\(context.link($0))\($0.mark ?? wording.listSeparator)" as HTML }
+        return "\(parts)\(context.link(last))"
     }
 
-    private func attachments(of policy: Policy, in context: PageContext) -> HTML? {
-        guard !policy.attachments.isEmpty else { return nil }
-        let items = policy.attachments.map { attachment -> HTML in
+    /// Files to download, under a heading of their own.
+    func attachments(_ attachments: [Attachment], in context: PageContext) -> HTML? {
+        guard !attachments.isEmpty else { return nil }
+        let items = attachments.map { attachment -> HTML in
             "<li>\(link(to: attachment, in: context))</li>\n"
         }
         return """
@@ -85,9 +91,12 @@ extension Site {
     private func relatedRecords(of policy: Reference<Policy>, in context: PageContext) -> HTML? {
         let resting = library.relations.resting(on: PolicyCitation(policy: policy, anchor: nil))
         return related([
-            (wording.plan, resting.plans.map { plan in
-                "<a href=\"\(context.link(path(of: plan)))\">\(library.plans[plan].title)</a>"
-            }),
+            (
+                wording.plan,
+                resting.plans.map { plan in
+                    "<a href=\"\(context.link(path(of: plan)))\">\(library.plans[plan].title)</a>"
+                }
+            ),
             (wording.duties, resting.duties.map { dutyLink($0, in: context) }),
             (wording.indicator, resting.indicators.map { context.link($0) }),
             (wording.repeals, library.relations.repealed[Int(policy.index)].map { context.link($0) }),
@@ -131,6 +140,8 @@ extension Site {
 
                 """
         }
-        return "<ol>\n\(items)</ol>\n"
+        // Articles without titles stand side by side: a list of bare numbers would push the text off the first screens.
+        let isBare = entries.allSatisfy { $0.kind == .article && $0.title.isEmpty }
+        return "<ol\(attribute: "class", isBare ? "row" : nil)>\n\(items)</ol>\n"
     }
 }

@@ -5,45 +5,54 @@ extension Site {
     /// Every output of the site but the content's own assets, each a path and the function that renders it.
     package func pages() -> [SitePage] {
         var pages: [SitePage] = [
-            page("index.html") { home(in: $0) },
-            SitePage(path: "404.html", source: nil, render: { buffer in notFoundPage().write(into: &buffer) }),
-            SitePage(path: stylesheet.path, source: nil, render: { buffer in buffer += stylesheet.bytes }),
+            page("index.html") { [self] in home(in: $0) },
+            SitePage(path: "404.html", source: nil, render: { [self] buffer in notFoundPage().write(into: &buffer) }),
+            SitePage(path: "robots.txt", source: nil, render: { [self] buffer in buffer += robots.utf8 }),
+            SitePage(path: stylesheet.path, source: nil, render: { [self] buffer in buffer += stylesheet.bytes }),
         ]
         if sections.contains(.policies) {
-            pages.append(page("policies/index.html") { policyList(in: $0) })
+            pages.append(page("policies/index.html") { [self] in policyList(in: $0) })
         }
         for policy in library.policies.references {
             let source = "policies/\(library.policies[policy].id).md"
-            pages.append(page(path(of: policy), source: source) { policyPage(policy, in: $0) })
+            pages.append(page(path(of: policy), source: source) { [self] in policyPage(policy, in: $0) })
             pages += redirects(
                 from: library.policies[policy].aliases, to: path(of: policy), source: source,
                 title: library.policies[policy].title)
         }
         if sections.contains(.units) {
-            pages.append(page("units/index.html") { unitList(in: $0) })
+            pages.append(page("units/index.html") { [self] in unitList(in: $0) })
         }
+        let unitParts = unitPageParts()
         for unit in library.units.references {
-            pages.append(page(path(of: unit)) { unitPage(unit, in: $0) })
+            pages.append(page(path(of: unit)) { [self] in unitPage(unit, sharing: unitParts, in: $0) })
         }
         if sections.contains(.indicators) {
-            pages.append(page("indicators/index.html") { planList(in: $0) })
+            pages.append(page("indicators/index.html") { [self] in planList(in: $0) })
         }
         for plan in library.plans.references {
-            pages.append(page(path(of: plan)) { planPage(plan, in: $0) })
+            pages.append(page(path(of: plan)) { [self] in planPage(plan, in: $0) })
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
-                pages.append(page(path(of: indicator)) { indicatorPage(indicator, at: position, in: $0) })
+                pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })
             }
         }
         if sections.contains(.duties) {
-            pages.append(page("duties/index.html") { dutyList(in: $0) })
+            pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
         }
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
-            pages.append(page(path(of: standing), source: source) { standingPage(standing, in: $0) })
+            pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
             pages += redirects(
                 from: library.pages[standing].aliases, to: path(of: standing), source: source,
                 title: library.pages[standing].title)
+        }
+        if library.settings.url != nil {
+            let listed = pages.filter { $0.isListed }.map(\.path)
+            pages.append(
+                SitePage(path: "sitemap.xml", source: nil) { [self] buffer in
+                    siteMap(of: listed)?.write(into: &buffer)
+                })
         }
         return pages
     }
@@ -51,7 +60,7 @@ extension Site {
     private func page(
         _ path: String, source: String? = nil, _ content: @escaping @Sendable (PageContext) -> PageContent
     ) -> SitePage {
-        SitePage(path: path, source: source) { buffer in
+        SitePage(path: path, source: source, isListed: true) { [self] buffer in
             let context = PageContext(site: self, path: path)
             frame(content(context), in: context).write(into: &buffer)
         }
@@ -61,7 +70,7 @@ extension Site {
         from aliases: [String], to target: String, source: String, title: String
     ) -> [SitePage] {
         aliases.map { alias in
-            SitePage(path: alias, source: source) { buffer in
+            SitePage(path: alias, source: source) { [self] buffer in
                 redirect(to: target, title: title, in: PageContext(site: self, path: alias)).write(into: &buffer)
             }
         }

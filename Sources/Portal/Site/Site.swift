@@ -2,7 +2,9 @@ package import Accountability
 package import PolicyText
 
 /// Everything the pages are made of: the checked content, the day of the build and what is worked out once for all.
-package struct Site: Sendable {
+///
+/// A class so that handing it to every part of every page costs nothing; it never changes.
+package final class Site: Sendable {
     package let library: Library
     /// The text of each policy document, in the order of `library.policies`.
     let policyTexts: [PolicyDocument]
@@ -18,6 +20,10 @@ package struct Site: Sendable {
     let sections: [Section]
     let stylesheet: StyleAsset
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
+    private let unitPaths: [String]
+    private let policyPaths: [String]
+    private let planPaths: [String]
+    private let indicatorPaths: [String]
     /// Every name, short name and alias a unit bears.
     let unitsByName: [String: Reference<Unit>]
     let unitsByID: [String: Reference<Unit>]
@@ -69,11 +75,16 @@ package struct Site: Sendable {
         var names: [String: Reference<Unit>] = [:]
         for unit in library.units.references {
             let record = library.units[unit]
-            for name in [record.name] + (record.shortName.map { [$0] } ?? []) + record.aliases where names[name] == nil {
+            for name in [record.name] + (record.shortName.map { [$0] } ?? []) + record.aliases where names[name] == nil
+            {
                 names[name] = unit
             }
         }
         unitsByName = names
+        unitPaths = library.units.map { "units/\($0.id).html" }
+        policyPaths = library.policies.map { "policies/\($0.id).html" }
+        planPaths = library.plans.map { "indicators/\($0.id)/index.html" }
+        indicatorPaths = library.indicators.map { "indicators/\(library.plans[$0.plan].id)/\($0.id).html" }
         unitsByID = Site.table(library.units) { $0.id }
         policiesByID = Site.table(library.policies) { $0.id }
         plansByID = Site.table(library.plans) { $0.id }
@@ -85,19 +96,16 @@ package struct Site: Sendable {
     }
 
     /// The page of a unit.
-    func path(of unit: Reference<Unit>) -> String { "units/\(library.units[unit].id).html" }
+    func path(of unit: Reference<Unit>) -> String { unitPaths[Int(unit.index)] }
 
     /// The page of a policy document.
-    func path(of policy: Reference<Policy>) -> String { "policies/\(library.policies[policy].id).html" }
+    func path(of policy: Reference<Policy>) -> String { policyPaths[Int(policy.index)] }
 
     /// The page of a plan.
-    func path(of plan: Reference<AssessmentPlan>) -> String { "indicators/\(library.plans[plan].id)/index.html" }
+    func path(of plan: Reference<AssessmentPlan>) -> String { planPaths[Int(plan.index)] }
 
     /// The page of an indicator.
-    func path(of indicator: Reference<Indicator>) -> String {
-        let record = library.indicators[indicator]
-        return "indicators/\(library.plans[record.plan].id)/\(record.id).html"
-    }
+    func path(of indicator: Reference<Indicator>) -> String { indicatorPaths[Int(indicator.index)] }
 
     /// The page of a standing page.
     func path(of page: Reference<StandingPage>) -> String { "pages/\(library.pages[page].id).html" }

@@ -10,7 +10,7 @@ extension Site {
             body: """
                 <div class="text">
                 \(documentBody(pageTexts[Int(page.index)], of: nil, in: context))</div>
-
+                \(attachments(record.attachments, in: context))
                 """)
     }
 

@@ -7,7 +7,7 @@ extension Stylesheet {
             line-height:1.5}
             .toc h2{margin:0;padding:0;border:0;font-size:1rem}
             .toc ol,.toc ul{list-style:none;margin:0;padding:0}
-            .toc ol ol{padding-left:1em}
+            .toc ol ol{padding-left:1em}.toc .row{display:flex;flex-wrap:wrap;gap:0 1em}
             .toc a{display:inline-block;padding:11px 0;color:inherit;text-decoration:none}
             .toc a:hover{text-decoration:underline}
             .text{max-width:\(theme.textWidth)px}

@@ -6,7 +6,7 @@ extension Stylesheet {
         return """
             .lead{font-size:\(rem(theme.type.phoneHeadings[2], theme))}
             .muted{color:var(--muted);font-size:\(small)}
-            .muted a{color:inherit}
+            .muted a{color:inherit}a+.muted,a+.pill,.pill+.muted{margin-left:.5em}
             .nowrap{white-space:nowrap}
             .number{margin-right:.5em;font-weight:600}
             .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 var(--s6);
@@ -37,8 +37,9 @@ extension Stylesheet {
             .scroll table{margin:0}
             table{min-width:100%;border-collapse:separate;border-spacing:0;font-size:\(rem(theme.type.phoneTable, theme));
             line-height:1.5;overflow-wrap:break-word}
-            caption{padding:var(--s2) 0;text-align:left;font-weight:600;line-height:1.4}caption :is(h2,h3){margin:0}
-            .compact{min-width:min(100%,32em)}
+            caption{padding:var(--s2) 0;text-align:left;font-weight:600;line-height:1.4}
+            caption>*{display:inline-block;position:sticky;left:0;margin:0;max-width:calc(100vw - 2*var(--s4))}
+            .compact{min-width:min(100%,32em)}.compact td{min-width:5em}
             th,td{min-width:8em;padding:10px var(--s3);text-align:left;vertical-align:top;
             border-bottom:1px solid var(--grid)}
             th{font-weight:600}

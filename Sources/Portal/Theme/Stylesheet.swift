@@ -16,7 +16,7 @@
 /// | `plan`, `compact` | `table` | the plan with merged cells; a table of few columns |
 /// | `n`, `c` | `td`, `th` | figures, centred cells |
 /// | `pill`, `st` and a state | `span` | a mark; a status with glyph (`svg` or `i`) and word |
-/// | `toc`, `law`, `text` | `nav`, `div` | contents, the text of a document, other text |
+/// | `toc`, `law`, `text` | `nav`, `div` | contents (an `ol.row` in it runs on), the text of a document, other text |
 /// | `part`, `chapter`, `annex` | `section` in `law` | parts whose headings stand in the middle |
 /// | `section`, `article`, `passage` | `section` in `law` | parts whose headings stand at the left |
 /// | `pilcrow` | `a` in `law` | the link to a place |

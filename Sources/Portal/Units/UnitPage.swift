@@ -3,7 +3,13 @@ import Markup
 
 extension Site {
     /// A unit: who answers for it, its indicators with their points, its duties with their articles.
-    func unitPage(_ unit: Reference<Unit>, in context: PageContext) -> PageContent {
+    ///
+    /// - Parameters:
+    ///   - unit: The unit.
+    ///   - parts: What is the same on all units' pages.
+    ///   - context: The page.
+    /// - Returns: What the page adds to the frame.
+    func unitPage(_ unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext) -> PageContent {
         let record = library.units[unit]
         return PageContent(
             heading: record.name, section: .units,
@@ -11,7 +17,7 @@ extension Site {
             banner: endedBanner(of: record, in: context),
             facts: unitFacts(unit, in: context),
             body: """
-                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, in: context))\(duties(of: unit, in: context))
+                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, sharing: parts))\(duties(of: unit, sharing: parts, in: context))
                 """,
             related: relatedRecords(of: unit, in: context))
     }
@@ -49,7 +55,7 @@ extension Site {
             ], classes: "facts")
     }
 
-    /// Who answers for the unit. A gap is said openly; a group has no officers of its own.
+    /// Who answers for the unit: a gap is said openly, and a group has no officers of its own.
     private func officers(of unit: Unit) -> HTML? {
         guard unit.kind != .group || !unit.officers.isEmpty else { return nil }
         let content: HTML
@@ -64,7 +70,7 @@ extension Site {
             }
             content =
                 DataTable(
-                    id: "officers-table", caption: wording.responsiblePersons, level: 2,
+                    id: "officers-table", caption: wording.responsiblePersons, level: 2, classes: "compact",
                     columns: [
                         .text(wording.responsibility), .text(wording.name), .text(wording.post), .text(wording.phone),
                     ],
@@ -95,14 +101,16 @@ extension Site {
             """
     }
 
-    private func responsibilities(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+    private func responsibilities(
+        of unit: Reference<Unit>, sharing parts: UnitPageParts
+    ) -> HTML? {
         guard !library.plans.isEmpty else { return nil }
         let all = library.relations.responsibilities[Int(unit.index)]
         let content: HTML
         if all.isEmpty {
             content = "<p class=\"muted\">\(wording.noIndicators)</p>\n"
         } else {
-            content = "\(library.exposures(of: unit).map { plan($0, of: unit, among: all, in: context) })"
+            content = "\(library.exposures(of: unit).map { plan($0, of: unit, among: all, sharing: parts) })"
         }
         return """
             <section id="indicators">
@@ -113,11 +121,12 @@ extension Site {
     }
 
     private func plan(
-        _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility], in context: PageContext
+        _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility],
+        sharing parts: UnitPageParts
     ) -> HTML {
         let plan = library.plans[exposure.plan]
         let rows = all.filter { library.indicators[$0.indicator].plan == exposure.plan }.map {
-            row($0, of: unit, in: context)
+            row($0, of: unit, sharing: parts)
         }
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
@@ -126,36 +135,41 @@ extension Site {
             \(DataTable(
                 id: "plan-\(plan.id)", caption: plan.title, level: 3,
                 columns: [
-                    .figures(wording.number), .text(wording.indicator), .text(wording.category),
-                    .figures(wording.points), .text(wording.target), .text(wording.responsibility),
+                    .text(wording.indicator), .figures(wording.points), .text(wording.target),
+                    .text(wording.responsibility), .text(wording.category),
                 ],
                 rows: rows,
-                foot: "<tr><th scope=\"row\" colspan=\"3\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"
+                foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"3\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"
             ).html)
             """
     }
 
     private func row(
-        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, in context: PageContext
+        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, sharing parts: UnitPageParts
     ) -> HTML {
-        let indicator = library.indicators[responsibility.indicator]
-        let category = indicator.category.flatMap { library.plans[indicator.plan].categories[$0].name }
-        let targets = library.targets(of: responsibility.indicator, for: unit)
+        let indicator = responsibility.indicator
         let role: HTML
-        if indicator.lead == unit {
-            role = "\(wording.leadUnit)"
-        } else if let group = responsibility.group {
-            role = "<a href=\"\(context.link(path(of: group)))\">\(wording.throughGroup(library.units[group].name))</a>"
+        if let group = responsibility.group {
+            role = parts.membership[Int(group.index)]
         } else {
-            role = "\(wording.responsibleUnit)"
+            role = library.indicators[indicator].lead == unit ? "\(wording.leadUnit)" : "\(wording.responsibleUnit)"
         }
         return """
-            <tr><td class="n">\(indicator.number)</td><th scope="row">\(context.link(responsibility.indicator))</th><td>\(category ?? wording.none)</td><td class="n">\(indicator.points.description)</td><td>\(targets.isEmpty ? "\(wording.none)" : targets.map { "\(sentence(for: $0, measure: indicator.measure))" as HTML }.joined(separator: "<br>"))</td><td>\(role)</td></tr>
+            <tr>\(parts.indicatorCells[Int(indicator.index)])<td>\(targets(of: indicator, for: unit, sharing: parts))</td><td>\(role)</td>\(parts.categoryCells[Int(indicator.index)])</tr>
 
             """
     }
 
-    private func duties(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+    private func targets(
+        of indicator: Reference<Indicator>, for unit: Reference<Unit>, sharing parts: UnitPageParts
+    ) -> HTML {
+        guard library.hasTargetsByUnit(indicator) else { return parts.commonTargets[Int(indicator.index)] }
+        return targetLines(library.targets(of: indicator, for: unit), of: indicator)
+    }
+
+    private func duties(
+        of unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext
+    ) -> HTML? {
         guard !library.duties.isEmpty else { return nil }
         let links = library.relations.duties[Int(unit.index)]
         let content: HTML
@@ -166,7 +180,7 @@ extension Site {
                 let ordered = links.stablySorted { printedOrder($0.number) }
                 return """
                     \(basis.map { "<h3>\(wording.labelled(wording.basis, ""))\(context.link($0))</h3>\n" as HTML })<ul class="duties">
-                    \(ordered.map { item($0, of: unit, in: context) })</ul>
+                    \(ordered.map { item($0, sharing: parts) })</ul>
 
                     """
             }
@@ -180,13 +194,14 @@ extension Site {
             """
     }
 
-    private func item(_ link: Relations.DutyLink, of unit: Reference<Unit>, in context: PageContext) -> HTML {
-        let duty = library.duties[link.duty]
-        let others = duty.holders.map(\.unit).filter { $0 != unit && $0 != link.group }
+    private func item(_ link: Relations.DutyLink, sharing parts: UnitPageParts) -> HTML {
+        let duty = Int(link.duty.index)
+        let number: HTML? = link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" }
+        let membership: HTML? = link.group.map { "<p class=\"muted\">\(parts.membership[Int($0.index)])</p>\n" }
         return """
-            <li id="duty-\(duty.id)">
-            <p>\(link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" as HTML })\(duty.text)</p>
-            \(dutyDetails(duty, in: context, sharedWith: others, through: link.group))</li>
+            <li id="duty-\(library.duties[link.duty].id)">
+            <p>\(number)\(library.duties[link.duty].text)</p>
+            \(parts.dutyDetails[duty])\(membership)</li>
 
             """
     }

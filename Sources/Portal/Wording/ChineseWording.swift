@@ -124,7 +124,7 @@ struct ChineseWording: Wording {
     // MARK: Duties
     let duties = "工作责任"
     let withoutBasis = "未注明依据"
-    let sharedWith = "共同承担单位"
+    let sharedBy = "共同承担单位"
 
     // MARK: Other pages
     let notFoundTitle = "没有找到这个页面"
@@ -196,7 +196,14 @@ struct ChineseWording: Wording {
     }
 
     func quoted(title: String) -> String {
-        "《\(title.replacing("《", with: "〈").replacing("》", with: "〉"))》"
+        let inner = title.unicodeScalars.map { scalar -> Unicode.Scalar in
+            switch scalar {
+            case "《": "〈"
+            case "》": "〉"
+            default: scalar
+            }
+        }
+        return "《\(String(String.UnicodeScalarView(inner)))》"
     }
 
     func parenthesised(_ text: String) -> String {
@@ -345,7 +352,7 @@ struct ChineseWording: Wording {
         "\(unit)的工作责任"
     }
 
-    func sharedBy(_ units: Int) -> String {
+    func sharedByUnits(_ units: Int) -> String {
         "以下责任由\(units)个单位共同承担。"
     }
 

@@ -124,7 +124,7 @@ struct EnglishWording: Wording {
     // MARK: Duties
     let duties = "Duties"
     let withoutBasis = "Without a stated basis"
-    let sharedWith = "Shared with"
+    let sharedBy = "Shared by"
 
     // MARK: Other pages
     let notFoundTitle = "Page not found"
@@ -352,7 +352,7 @@ struct EnglishWording: Wording {
         "Duties of \(unit)"
     }
 
-    func sharedBy(_ units: Int) -> String {
+    func sharedByUnits(_ units: Int) -> String {
         "These duties are shared by \(units) units."
     }
 

@@ -134,7 +134,7 @@ protocol Wording: Sendable {
     // MARK: Duties
     var duties: String { get }
     var withoutBasis: String { get }
-    var sharedWith: String { get }
+    var sharedBy: String { get }
 
     // MARK: Other pages
     var notFoundTitle: String { get }
@@ -184,7 +184,7 @@ protocol Wording: Sendable {
     func printedNumber(_ number: String) -> String
     func dutiesLead(records: Int, units: Int) -> String
     func dutiesOf(_ unit: String) -> String
-    func sharedBy(_ units: Int) -> String
+    func sharedByUnits(_ units: Int) -> String
     /// The name of a document's table for readers who cannot see it.
     func tableNumber(_ number: Int) -> String
 }

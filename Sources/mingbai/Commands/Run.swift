@@ -70,6 +70,17 @@ struct Run {
         return site
     }
 
+    /// An accent is the ground of white text; one that is too light is darkened in the pages, which its owner should know.
+    private func warnOfWeakAccent(_ settings: PortalSettings, log: ProblemLog) {
+        guard let accent = settings.accent, let color = Color(hexadecimal: accent),
+            color.contrast(with: Color(0xFFFFFF)) < Color.minimumTextContrast
+        else { return }
+        let portal = SourcePlace(SourceFile(path: "\(options.content)/portal.json", text: ""), .wholeFile)
+        log.warning(
+            "weak-accent", at: portal,
+            "white text on the accent \(accent) has a contrast below 4.5:1, so a darker shade is used; choose one")
+    }
+
     private func plannedSite(_ content: Content, log: ProblemLog) -> PreparedSite? {
         let theme = content.theme
         let site = Site(
@@ -78,6 +89,8 @@ struct Run {
                 stylesheet: theme.customCSS, head: theme.head.map { .trusted($0) },
                 header: theme.header.map { .trusted($0) }, footer: theme.footer.map { .trusted($0) }),
             day: content.day)
+
+        warnOfWeakAccent(content.library.settings, log: log)
 
         var outputs: [Output] = []
         // What an output is made from, where it is one file; two outputs may have the same path.

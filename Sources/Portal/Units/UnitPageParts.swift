@@ -1,0 +1,53 @@
+import Accountability
+import Markup
+
+/// What does not depend on the unit, rendered once for the pages of all units.
+struct UnitPageParts: Sendable {
+    /// For each indicator, the cells that say which it is and what it is worth.
+    let indicatorCells: [HTML]
+    /// For each indicator, the cell that names its category.
+    let categoryCells: [HTML]
+    /// For each indicator, its targets for the whole jurisdiction.
+    let commonTargets: [HTML]
+    /// For each duty, what belongs to it beside its text.
+    let dutyDetails: [HTML?]
+    /// For each group, that its members have a part through it; empty for other units.
+    let membership: [HTML]
+}
+
+extension Site {
+    /// Renders the common parts as any page below `units/` shows them.
+    func unitPageParts() -> UnitPageParts {
+        let context = PageContext(site: self, path: "units/index.html")
+        return UnitPageParts(
+            indicatorCells: library.indicators.references.map { indicatorCells($0, in: context) },
+            categoryCells: library.indicators.map { indicator in
+                let category = indicator.category.flatMap { library.plans[indicator.plan].categories[$0].name }
+                return "<td>\(category ?? wording.none)</td>"
+            },
+            commonTargets: library.indicators.references.map { indicator in
+                targetLines(library.indicators[indicator].targets.filter { $0.unit == nil }, of: indicator)
+            },
+            dutyDetails: library.duties.map { dutyDetails($0, in: context, namingHolders: true) },
+            membership: library.units.references.map { membership(in: $0, context: context) })
+    }
+
+    private func indicatorCells(_ reference: Reference<Indicator>, in context: PageContext) -> HTML {
+        let indicator = library.indicators[reference]
+        return """
+            <th scope="row"><span class="number">\(indicator.number)</span>\(context.link(reference))</th><td class="n">\(indicator.points.description)</td>
+            """
+    }
+
+    private func membership(in group: Reference<Unit>, context: PageContext) -> HTML {
+        guard library.units[group].kind == .group else { return "" }
+        return "<a href=\"\(context.link(path(of: group)))\">\(wording.throughGroup(library.units[group].name))</a>"
+    }
+
+    /// Targets one below the other, or a dash where there is none.
+    func targetLines(_ targets: [Target], of indicator: Reference<Indicator>) -> HTML {
+        guard !targets.isEmpty else { return "\(wording.none)" }
+        let measure = library.indicators[indicator].measure
+        return targets.map { "\(sentence(for: $0, measure: measure))" as HTML }.joined(separator: "<br>")
+    }
+}
