@@ -33,7 +33,7 @@ let package = Package(
         // From the model to pages.
         .target(name: "Markup"),
         .target(name: "Charts", dependencies: ["Markup"]),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
         .target(name: "Publishing", dependencies: ["CSystem", "Parallel"]),
@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
+                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
+                "CommonMarkOracle",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

@@ -40,6 +40,7 @@ extension Site {
         if sections.contains(.duties) {
             pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
         }
+        pages += progressPages()
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
@@ -57,7 +58,7 @@ extension Site {
         return pages
     }
 
-    private func page(
+    func page(
         _ path: String, source: String? = nil, _ content: @escaping @Sendable (PageContext) -> PageContent
     ) -> SitePage {
         SitePage(path: path, source: source, isListed: true) { [self] buffer in

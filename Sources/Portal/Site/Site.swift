@@ -19,6 +19,8 @@ package final class Site: Sendable {
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
     let stylesheet: StyleAsset
+    /// What only sheets for walls need.
+    let wallStylesheet = StyleAsset(bytes: Stylesheet.wall, name: "wall")
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]
@@ -58,6 +60,7 @@ package final class Site: Sendable {
             case .units: !library.units.isEmpty
             case .indicators: !library.plans.isEmpty
             case .duties: !library.duties.isEmpty
+            case .progress: !library.progress.isEmpty
             case .about: false
             }
         }
