@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// Mistakes in content as clerks make them: each file of `Mistakes/` is a folder with one kind of them and what the
-/// program says about it. `MINGBAI_RECORD=1` writes what it says now into the files.
+/// Mistakes in content as clerks make them, each kind in a file of `Mistakes/` with what the program says about it.
+///
+/// `MINGBAI_RECORD=1` writes what it says now into the files.
 @Suite struct MistakeTests {
     /// The day all cases are built for.
     static let day = "2025-06-30"

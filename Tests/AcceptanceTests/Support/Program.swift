@@ -29,56 +29,73 @@ struct Program {
     ///   - arguments: What stands behind the program's name.
     ///   - folder: The folder it is started in.
     ///   - environment: Variables to set beside those of the tests.
+    ///   - preparation: What a shell does first, such as `umask 077`.
+    /// - Returns: How it ended and what it printed.
+    /// - Throws: Where it could not be started.
     static func run(
-        _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:],
+        after preparation: String = "true"
     ) throws -> Outcome {
-        try run(executable, arguments, in: folder, environment: environment)
-    }
-
-    /// Runs it from a shell that does something else before.
-    ///
-    /// - Parameters:
-    ///   - preparation: What the shell does first, such as `umask 077`.
-    ///   - arguments: What stands behind the program's name.
-    ///   - folder: The folder the shell is started in.
-    ///   - environment: Variables to set beside those of the tests.
-    static func run(
-        after preparation: String, _ arguments: [String], in folder: URL = repository,
-        environment: [String: String] = [:]
-    ) throws -> Outcome {
-        try run(
-            URL(fileURLWithPath: "/bin/sh"), ["-c", "\(preparation) && exec \"$0\" \"$@\"", executable.path] + arguments,
-            in: folder, environment: environment)
-    }
-
-    private static func run(
-        _ program: URL, _ arguments: [String], in folder: URL, environment: [String: String]
-    ) throws -> Outcome {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
+        // Files instead of pipes: what a program prints can be more than a pipe holds.
+        let scratch = try TemporaryFolder()
         var variables = ProcessInfo.processInfo.environment
         // A variable of whoever runs the tests must not decide what they see.
         variables["SOURCE_DATE_EPOCH"] = nil
         variables["COLUMNS"] = "80"
-        process.environment = variables.merging(environment) { $1 }
-        // Files instead of pipes: what a program prints can be more than a pipe holds.
-        let scratch = try TemporaryFolder()
-        let outputFile = scratch.url.appendingPathComponent("output")
-        let errorFile = scratch.url.appendingPathComponent("errors")
-        for file in [outputFile, errorFile] { try Data().write(to: file) }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        process.standardError = try FileHandle(forWritingTo: errorFile)
-        try process.run()
-        let watch = DispatchWorkItem { process.terminate() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience), execute: watch)
-        process.waitUntilExit()
-        watch.cancel()
+        variables.merge(environment) { $1 }
+        // A shell, since the system's own way to start a program in another folder is not to be had everywhere.
+        let child = try start(
+            ["/bin/sh", "-c", "cd \"$0\" && \(preparation) && exec \"$@\"", folder.path, executable.path] + arguments,
+            variables.map { "\($0)=\($1)" }, output: scratch["output"].path, errors: scratch["errors"].path)
+        let status = end(of: child)
         return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
-            output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
+            status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
+            output: String(decoding: try Data(contentsOf: scratch["output"]), as: UTF8.self),
+            errors: String(decoding: try Data(contentsOf: scratch["errors"]), as: UTF8.self))
+    }
+
+    /// Starts a program.
+    ///
+    /// Foundation's `Process` is not used: many of them at a time bring the tests down.
+    private static func start(
+        _ arguments: [String], _ environment: [String], output: String, errors: String
+    ) throws -> pid_t {
+        #if canImport(Darwin)
+            var actions: posix_spawn_file_actions_t?
+        #else
+            var actions = posix_spawn_file_actions_t()
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        var strings = arguments.map { strdup($0) } + [nil]
+        var variables = environment.map { strdup($0) } + [nil]
+        defer { for string in strings + variables { free(string) } }
+        var child: pid_t = 0
+        let failure = posix_spawn(&child, arguments[0], &actions, nil, &strings, &variables)
+        guard failure == 0 else { throw CannotStart(program: arguments[0], reason: String(cString: strerror(failure))) }
+        return child
+    }
+
+    /// A program that could not be started.
+    struct CannotStart: Error {
+        let program: String
+        let reason: String
+    }
+
+    /// Waits for a child's end and gives back its status as the system has it.
+    private static func end(of child: pid_t) -> Int32 {
+        var status: Int32 = 0
+        var waited = 0
+        while true {
+            let ended = waitpid(child, &status, WNOHANG)
+            if ended == child || ended < 0 && errno != EINTR { return status }
+            if waited > patience * 1_000_000 { kill(child, SIGKILL) }
+            let pause = min(500 + waited / 20, 20_000)
+            usleep(UInt32(pause))
+            waited += pause
+        }
     }
 }
