@@ -21,18 +21,21 @@ let package = Package(
             providers: [.apt(["libcmark-dev", "pkg-config"]), .brew(["cmark"])]),
         .target(name: "CSystem"),
 
+        // Work on several threads.
+        .target(name: "Parallel"),
+
         // From text to the model.
         .target(name: "SourceText", dependencies: [yams]),
         .target(name: "Accountability"),
         .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
-        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability"]),
+        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability", "Parallel"]),
 
         // From the model to pages.
         .target(name: "Markup"),
         .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
 
         // From pages to a folder.
-        .target(name: "Publishing", dependencies: ["CSystem"]),
+        .target(name: "Publishing", dependencies: ["CSystem", "Parallel"]),
         .executableTarget(
             name: "mingbai",
             dependencies: [
@@ -53,7 +56,8 @@ let package = Package(
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
             ],
             exclude: ["Golden"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Parallel"]),
         .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
     swiftLanguageModes: [.v6]
