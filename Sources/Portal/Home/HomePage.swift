@@ -35,7 +35,8 @@ extension Site {
         case .units: wording.count(library.units.count, .units)
         case .indicators: wording.count(library.indicators.count, .indicators)
         case .duties: wording.count(library.duties.count, .duties)
-        case .home, .about: ""
+        case .reports: wording.count(max(1, library.settings.reporting.count), .reports)
+        case .home, .calendar, .about: ""
         }
     }
 

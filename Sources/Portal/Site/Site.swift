@@ -19,6 +19,10 @@ package final class Site: Sendable {
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
     let stylesheet: StyleAsset
+    /// The written reports as they stand on the day of the build.
+    let reports: ReportOverview
+    /// What falls due when.
+    let calendar: DeadlineCalendar
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]
@@ -58,9 +62,14 @@ package final class Site: Sendable {
             case .units: !library.units.isEmpty
             case .indicators: !library.plans.isEmpty
             case .duties: !library.duties.isEmpty
+            case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
+            // It is reached from the home page and the reports.
+            case .calendar: false
             case .about: false
             }
         }
+        reports = ReportOverview(library, on: day)
+        calendar = DeadlineCalendar(library, reports: reports, on: day)
         stylesheet = StyleAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
 
         var documents: [DocumentNumber: Reference<Policy>] = [:]
