@@ -1,4 +1,5 @@
 import Accountability
+import Markup
 
 extension Site {
     /// The calendar for calendar programs (RFC 5545): one event of a day for each deadline.
