@@ -294,6 +294,150 @@ struct EnglishWording: Wording {
         "December",
     ]
 
+    // MARK: Reports
+    let writtenReport = "Written report"
+    let deadline = "Deadline"
+    let noDeadline = "no deadline"
+    let nextDue = "Next due"
+    let overdueReports = "Overdue reports"
+    let reportingUnits = "Due from"
+    let reportingUnitsNotStated = "not stated, and not guessed here"
+    let recipients = "Sent to"
+    let reportDetails = "Reports in detail"
+    let submittedOn = "Handed in"
+    let reportState = "State"
+    let reportDocuments = "Document"
+    let reportDocument = "Read the report"
+    let nothingRecorded = "Nothing is recorded as received for this period. "
+    let precedesRule = "This deadline is older than the document it rests on: nobody is held to it. "
+    let sentenceEnd = ". "
+
+    func report(_ title: String, for period: Period) -> String {
+        "\(title), \(self.period(period))"
+    }
+
+    func sentence(for rule: PortalSettings.ReportingRule) -> String {
+        let cycle =
+            switch rule.cycle {
+            case .month: "every month"
+            case .quarter: "every quarter"
+            case .year: "every year"
+            }
+        guard let day = rule.dueDay else { return "Once \(cycle); no deadline is set" }
+        let month =
+            switch (rule.cycle, rule.dueMonth) {
+            case (.month, _): ""
+            case (.year, .last): " of December"
+            case (.year, .number(let number)): " of \(EnglishWording.months[(number - 1) % 12])"
+            case (.quarter, .last): " of its last month"
+            case (.quarter, .number(let number)): " of its month \(number)"
+            }
+        let short = day > 28 && rule.cycle != .year ? ", or the last day of a month without day \(day)" : ""
+        let move = rule.movesToNextWorkday ? "; moved to the next workday where it is none" : ""
+        return "Up to and including day \(day)\(month), \(cycle)\(short)\(move)"
+    }
+
+    func standing(_ standing: ReportStanding) -> String {
+        switch standing {
+        case .onTime: "on time"
+        case .late(let days): "\(self.days(days)) late"
+        case .overdue(let days): "\(self.days(days)) overdue"
+        case .notDue: "not yet due"
+        case .noDeadline(isSubmitted: true): "handed in"
+        case .noDeadline(isSubmitted: false): "no deadline"
+        }
+    }
+
+    func movedFrom(_ day: Day) -> String { "moved from \(shortDate(day))" }
+
+    func daysLeft(_ days: Int, on day: Day) -> String {
+        days == 0 ? "on \(shortDate(day)) itself" : "\(self.days(days)) from \(shortDate(day))"
+    }
+
+    func moreOverdue(_ count: Int) -> String { "and \(count) more" }
+
+    func noneOverdue(on day: Day) -> String { "On \(date(day)) no unit has an overdue report." }
+
+    func overdueLead(units: Int, on day: Day) -> String {
+        "On \(date(day)) \(units == 1 ? "1 unit has" : "\(units) units have") overdue reports."
+    }
+
+    func holidaysNotKnown(from first: Int, to last: Int) -> String {
+        "The holidays of \(first == last ? "\(first)" : "\(first)–\(last)") are not known here: only week-ends are moved off."
+    }
+
+    func reportMatrix(_ title: String) -> String { "\(title): units and periods" }
+
+    func cycleHead(_ period: Period, due: Day?) -> String {
+        "\(self.period(period)) (\(due.map { shortDate($0) } ?? noDeadline))"
+    }
+
+    func othersOnTime(_ units: Int) -> String {
+        "The other \(count(units, .units)) handed everything in on time, or it is not yet due."
+    }
+
+    func standingsExplained(on day: Day) -> String {
+        "The day a report was handed in against its deadline, which is itself still on time, in calendar days; where nothing was handed in, \(date(day)) is taken."
+    }
+
+    func reportCounts(_ counts: ReportingCycle.Counts, of units: Int) -> String {
+        guard units > 0 else { return "" }
+        return "\(count(units, .units)): \(reportCounts(counts)). "
+    }
+
+    func reportCounts(_ counts: ReportingCycle.Counts) -> String {
+        [
+            (counts.onTime, "on time"), (counts.late, "late"), (counts.overdue, "overdue"),
+            (counts.notDue, "not yet due"), (counts.submitted, "handed in"),
+            (counts.open, "not handed in (no deadline)"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    }
+
+    func unitsOnTime(_ units: Int) -> String { "\(count(units, .units)) on time or handed in" }
+
+    func shortDate(_ day: Day) -> String {
+        let parts = day.parts
+        return "\(parts.day) \(EnglishWording.months[parts.month - 1])"
+    }
+
+    private func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+
+    // MARK: Calendar
+    let calendarFile = "Calendar file (.ics)"
+    let nothingDue = "Nothing falls due."
+    let pastDeadlines = "Past deadlines"
+    let nextDeadlines = "Next deadlines"
+
+    func calendarName(_ portal: String) -> String { "\(portal): deadlines" }
+
+    func calendarAsOf(_ day: Day) -> String { "Counted from \(date(day)); a deadline's own day is still on time." }
+
+    func nextDays(_ days: Int, until day: Day) -> String { "The next \(days) days (to \(shortDate(day)))" }
+
+    func eventCount(_ count: Int) -> String { "\(count)" }
+
+    func moreEvents(_ count: Int) -> String { "and \(count) more" }
+
+    func kind(_ kind: CalendarEvent.Kind) -> String {
+        switch kind {
+        case .report: "Report"
+        case .target: "Target"
+        case .duty: "Duty"
+        }
+    }
+
+    func deadlines(_ count: Int, of kind: CalendarEvent.Kind) -> String {
+        switch kind {
+        case .report: "\(count) written reports"
+        case .target: "targets of \(self.count(count, .indicators))"
+        case .duty: self.count(count, .duties)
+        }
+    }
+
+    func weekday(_ weekday: Int) -> String {
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday]
+    }
+
     // MARK: Sections
     func title(of section: Section) -> String {
         switch section {
@@ -303,6 +447,8 @@ struct EnglishWording: Wording {
         case .indicators: "Indicators"
         case .duties: "Duties"
         case .progress: "Progress"
+        case .reports: "Reports"
+        case .calendar: "Deadlines"
         case .about: "About"
         }
     }
@@ -315,6 +461,8 @@ struct EnglishWording: Wording {
         case .indicators: "Indicators with their points, targets and responsible units"
         case .duties: "What each unit must do, under which article, by when"
         case .progress: "Figures, statuses and scores of each month, quarter and year"
+        case .reports: "Which written reports are due when, and who handed them in"
+        case .calendar: "When reports, targets and duties fall due"
         case .about: "About this site"
         }
     }
@@ -327,6 +475,7 @@ struct EnglishWording: Wording {
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
         case .progress: "数据发布"
+        case .reports, .calendar: "工作动态"
         case .about: "信息公开指南"
         }
     }
@@ -380,6 +529,7 @@ struct EnglishWording: Wording {
         case .duties: return singular ? "1 duty" : "\(number) duties"
         case .policies: return singular ? "1 document" : "\(number) documents"
         case .periods: return singular ? "figures of 1 period" : "figures of \(number) periods"
+        case .reports: return singular ? "1 kind of report" : "\(number) kinds of report"
         }
     }
 
