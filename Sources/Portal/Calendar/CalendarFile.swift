@@ -21,7 +21,7 @@ extension Site {
             file.add("DTSTART;VALUE=DATE", ICalendar.date(event.day))
             file.add("SUMMARY", text: wording.labelled(wording.kind(event.kind), name(of: event)))
             let units = units(of: event)
-            if !units.isEmpty { file.add("DESCRIPTION", text: unitLine(units)) }
+            if !units.isEmpty { file.add("DESCRIPTION", text: unitLine(of: event, units)) }
             if let address = canonicalAddress(of: path(of: event)) { file.add("URL", address.text) }
             file.add("TRANSP", "TRANSPARENT")
             file.add("END", "VEVENT")
@@ -45,12 +45,13 @@ extension Site {
         }
     }
 
-    private func unitLine(_ units: [Reference<Unit>]) -> String {
+    private func unitLine(of event: CalendarEvent, _ units: [Reference<Unit>]) -> String {
         let names =
             units.count <= 10
             ? units.map { library.units[$0].name }.joined(separator: wording.listSeparator)
             : wording.count(units.count, .units)
-        return wording.labelled(wording.responsibleUnits, names)
+        let label = event.kind == .report ? wording.reportingUnits : wording.responsibleUnits
+        return wording.labelled(label, names)
     }
 
     /// The page that says most of an event.

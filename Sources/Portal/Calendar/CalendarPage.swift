@@ -73,7 +73,7 @@ extension Site {
                     """
             }
             return """
-                <h3 id="day-\(events[0].day.description)">\(context.time(events[0].day))<span class="muted">\(wording.weekday(events[0].day.weekday))</span></h3>
+                <h3 id="day-\(events[0].day.description)">\(context.time(events[0].day)) <span class="muted">\(wording.weekday(events[0].day.weekday))</span></h3>
                 <ul class="list">
                 \(items)</ul>
 

@@ -19,7 +19,7 @@ extension Site {
                     """
             }
         let table = DataTable(
-            id: "\(anchor(of: cycle))-table", caption: wording.reportDetails, classes: "compact",
+            id: "\(anchor(of: cycle))-table", caption: wording.reportsToNote, classes: "compact",
             columns: [
                 .text(wording.unit), .text(wording.submittedOn), .text(wording.reportState),
                 .text(wording.reportDocuments),

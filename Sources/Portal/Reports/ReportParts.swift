@@ -16,7 +16,8 @@ extension Site {
 
     /// The id of a cycle in the list of reports.
     func anchor(of cycle: ReportingCycle) -> String {
-        "\(anchor(ofRule: cycle.report.rule))-\(cycle.report.period.description.lowercased())"
+        let rule = cycle.report.rule.flatMap { library.settings.reporting[$0].id }
+        return "cycle-\(rule.map { "\($0)-" } ?? "")\(cycle.report.period.description.lowercased())"
     }
 
     /// A cycle's report and period as a link to what the list of reports says of it.
@@ -29,9 +30,12 @@ extension Site {
 
     /// Where a unit stands with a report: glyph and word.
     func mark(_ standing: ReportStanding) -> HTML {
-        """
-        <span class="\(standing.state.map { "st \($0)" } ?? "pill")"><i aria-hidden="true">\(standing.glyph)</i>\(wording.standing(standing))</span>
-        """
+        guard let state = standing.state else {
+            return "<span class=\"pill\">\(standing.glyph) \(wording.standing(standing))</span>"
+        }
+        return """
+            <span\(attribute: "class", "st \(state)")><i aria-hidden="true">\(standing.glyph)</i>\(wording.standing(standing))</span>
+            """
     }
 
     /// A day of a report, or a dash.

@@ -66,8 +66,6 @@ extension Stylesheet {
             .st svg{width:.8em;height:.8em;fill:currentColor}
             \(states.joined())
             .not-reported{border-style:dashed}
-            .pill i{margin-right:var(--s1);font-style:normal}
-            td.st{display:table-cell;min-width:0}.matrix td{min-width:0;white-space:nowrap}
             .banner{max-width:none;margin:var(--s4) 0;padding:var(--s3) var(--s4);background:var(--behind-tint);
             border-left:6px solid var(--behind)}
             .banner.repealed{background:var(--seriously-behind-tint);border-color:var(--seriously-behind)}
