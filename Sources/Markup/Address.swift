@@ -12,8 +12,8 @@ package struct Address: Sendable {
 
     /// Checks an address written by someone else.
     ///
-    /// Accepted are `http` and `https` with a host, `mailto`, `tel`, and references without a scheme. Spaces after the
-    /// scheme become `%20`; nothing else changes.
+    /// Accepted are `http` and `https` with a host, `mailto`, `tel`, and references without a scheme. Spaces and
+    /// the marks no address may hold, such as `"` and `<`, become `%20`, `%22`, `%3C`; nothing else changes.
     /// - Throws: ``AddressProblem`` for everything that browsers might read as another scheme or another host than a
     ///   reader of the source would.
     package init(checking text: String) throws(AddressProblem) {
@@ -41,7 +41,7 @@ package struct Address: Sendable {
         } else if Self.hidesColon(bytes[..<end]) {
             throw .hiddenColon
         }
-        self.text = bytes.contains(UInt8(ascii: " ")) ? Self.encodingSpaces(bytes) : text
+        self.text = bytes.contains(where: Self.isForbidden) ? Self.encodingForbidden(bytes) : text
     }
 
     private static func check(_ rest: ArraySlice<UInt8>, afterScheme scheme: String) throws(AddressProblem) {
@@ -70,11 +70,22 @@ package struct Address: Sendable {
         }
     }
 
-    private static func encodingSpaces(_ bytes: [UInt8]) -> String {
+    /// Whether RFC 3986 has no place for an ASCII byte that browsers would encode on their own.
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "^"),
+            UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            true
+        default: false
+        }
+    }
+
+    private static func encodingForbidden(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
         var encoded: [UInt8] = []
         for byte in bytes {
-            if byte == UInt8(ascii: " ") {
-                encoded.append(contentsOf: "%20".utf8)
+            if isForbidden(byte) {
+                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             } else {
                 encoded.append(byte)
             }

@@ -16,9 +16,13 @@ import Markup
         #expect(try Address(checking: text).text == text)
     }
 
-    @Test func spacesAreEncoded() throws {
+    @Test func whatNoAddressMayHoldIsEncoded() throws {
         #expect(try Address(checking: "files/附件 1.pdf").text == "files/附件%201.pdf")
         #expect(try Address(checking: "https://example.com/a b").text == "https://example.com/a%20b")
+        #expect(try Address(checking: "tel:1\"onclick=2").text == "tel:1%22onclick=2")
+        #expect(
+            try Address(checking: "https://example.com/<a>`b`?c={d}|e^f").text
+                == "https://example.com/%3Ca%3E%60b%60?c=%7Bd%7D%7Ce%5Ef")
     }
 
     @Test(

@@ -50,6 +50,10 @@ enum DestinationReader {
                 log.error("empty-link", at: place, "the address \"\(address)\" names nothing")
                 return .none
             }
+            if let flaw = flaw(of: address, afterScheme: rest, isWeb: scheme.hasPrefix("http")) {
+                log.error("unsafe-link", at: place, "the address \(flaw)")
+                return .none
+            }
             return .outside(address)
         }
         // A plan is named by live blocks only: it has no page of its own kind to link to.
@@ -64,6 +68,33 @@ enum DestinationReader {
             "unsafe-link", at: place,
             "links may be http, https, mailto, tel, relative or a reference such as policy:…; not \"\(scheme):\"")
         return .none
+    }
+
+    /// What makes an outside address another one to browsers than to a reader; `nil` where it is sound.
+    ///
+    /// The pages refuse such addresses: here it is said where one stands.
+    private static func flaw(of address: String, afterScheme rest: String, isWeb: Bool) -> String? {
+        let isHidden = address.unicodeScalars.contains { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: true
+            case .spaceSeparator: scalar != " "
+            default: false
+            }
+        }
+        if isHidden { return "holds a character that cannot be seen" }
+        if address.utf8.last == UInt8(ascii: " ") { return "ends in a space" }
+        guard isWeb else { return nil }
+        guard rest.utf8.starts(with: "//".utf8) else { return "needs // and a host behind http: or https:" }
+        let host = rest.utf8.dropFirst(2).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        if host.isEmpty || host.first == UInt8(ascii: ":") { return "names no host" }
+        if host.contains(UInt8(ascii: "@")) {
+            return "has a name before its host, which makes one host look like another"
+        }
+        if host.contains(where: { " %".utf8.contains($0) }) { return "has a host that none can bear" }
+        // An address in brackets has to be closed: browsers do not open what begins with http://[::1.
+        let brackets = host.filter { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+        if !brackets.isEmpty, !brackets.elementsEqual("[]".utf8) { return "has a host that none can bear" }
+        return nil
     }
 
     private static func split(_ text: String, at separator: Character) -> (String, String?) {

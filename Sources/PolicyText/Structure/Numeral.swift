@@ -42,6 +42,13 @@ struct Numeral {
         self.length = length
     }
 
+    /// The number of `①` to `⑳`; `nil` for any other scalar.
+    init?(circled scalar: Unicode.Scalar) {
+        guard ("①"..."⑳").contains(scalar) else { return nil }
+        value = Int(scalar.value) - 0x2460 + 1
+        length = 1
+    }
+
     /// The number a text begins with, in either kind of numeral.
     static func first(in scalars: ArraySlice<Unicode.Scalar>) -> Numeral? {
         Numeral(chinese: scalars) ?? Numeral(arabic: scalars)

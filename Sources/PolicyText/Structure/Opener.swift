@@ -45,10 +45,15 @@ struct Opener {
         switch scalars[start] {
         case "第": return division(prefix, from: start, at: position)
         case "（", "(": return inParentheses(scalars, from: start)
-        case "①"..."⑳":
-            let value = Int(scalars[start].value) - 0x2460 + 1
-            return item(.circled, value, scalars, from: start, to: start + 1)
-        default: return plain(scalars, from: start, at: position)
+        default:
+            guard let circled = Numeral(circled: scalars[start]) else {
+                return plain(scalars, from: start, at: position)
+            }
+            // ①和②项 speaks of items.
+            if Mention.continues(scalars[(start + 1)...], next: { $0.first.flatMap(Numeral.init(circled:)) }) {
+                return nil
+            }
+            return item(.circled, circled.value, scalars, from: start, to: start + 1)
         }
     }
 
@@ -90,7 +95,7 @@ struct Opener {
         let scalars = prefix.scalars
         let rest = scalars.skippingBlanks(from: index)
         // 第三条 第二款规定 speaks of an article, blank or not.
-        if namesSmallerPlace(scalars[rest...]) { return false }
+        if namesSmallerPlace(scalars[rest...]) || namesItem(scalars[rest...]) { return false }
         let isApart = rest > index || rest == scalars.count || prefix.emphasisEnds.contains(index)
         let follows = isApart ? nil : scalars[index]
         if position == .heading { return follows.map { !continuations.contains($0) } ?? true }
@@ -111,7 +116,12 @@ struct Opener {
         return rest.first.map { "款项目".unicodeScalars.contains($0) } ?? false
     }
 
-    private static let continuations: Set<Unicode.Scalar> = Set("的至到和与及或、，,。；;：:所以中之第规款项—".unicodeScalars)
+    /// Whether a text begins `（二）项规定`.
+    private static func namesItem(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        Mention.numberInParentheses(scalars).map { Mention.namesItem(scalars.dropFirst($0.length + 2)) } ?? false
+    }
+
+    static let continuations: Set<Unicode.Scalar> = Set("的至到和与及或、，,。；;：:所以中之第规款项—".unicodeScalars)
     private static let sentenceEnds: Set<Unicode.Scalar> = Set("。；;，,：:、".unicodeScalars)
 
     // MARK: Items
@@ -131,21 +141,30 @@ struct Opener {
         guard index < scalars.count, scalars[index] == "）" || scalars[index] == ")", numeral.value < 1000 else {
             return nil
         }
-        // （一）至（三）项 and （一）项规定 speak of items; （一）项目管理 is one.
-        let rest = scalars[scalars.skippingBlanks(from: index + 1)...].prefix(2)
-        if let next = rest.first, let behind = rest.dropFirst().first {
-            if "至、和到".unicodeScalars.contains(next), behind == "（" || behind == "(" { return nil }
-            if next == "项", continuations.contains(behind) { return nil }
+        // （一）至（三）项 and （一）项规定 speak of items; （一）项目管理 and （一）(1)甲 are some.
+        let behind = scalars[scalars.skippingBlanks(from: index + 1)...]
+        let isMention = Mention.continues(behind) { text in
+            let isChinese = text.dropFirst().first.map(Numeral.isChineseNumeral) ?? false
+            return isChinese == (form == .hanInParentheses) ? Mention.numberInParentheses(text) : nil
         }
+        if isMention || Mention.namesItem(behind) { return nil }
         return item(form, numeral.value, scalars, from: start, to: index + 1)
     }
 
     private static func plain(_ scalars: [Unicode.Scalar], from start: Int, at position: Position) -> Opener? {
         if let numeral = Numeral(chinese: scalars[start...]) {
             let end = start + numeral.length
-            guard end < scalars.count, scalars[end] == "、" else { return nil }
-            let next = Numeral(chinese: scalars[(end + 1)...])
-            let isDoubtful = next.map { $0.value == numeral.value + 1 } ?? false
+            // 两千、三千 and 〇、五 are quantities: no list counts so.
+            guard end < scalars.count, scalars[end] == "、", numeral.value > 0, scalars[start] != "两" else { return nil }
+            let rest = scalars.skippingBlanks(from: end + 1)
+            let next = Numeral(chinese: scalars[rest...])
+            // 一、二年级; 十、百、千; and who counts to a hundred has counted to ninety-nine.
+            let isDoubtful =
+                numeral.value >= 100
+                || next.map { next in
+                    next.value == numeral.value + 1
+                        || next.value > numeral.value && scalars[rest...].dropFirst(next.length).first == "、"
+                } ?? false
             return item(.han, numeral.value, scalars, from: start, to: end + 1, isDoubtful: isDoubtful)
         }
         guard let numeral = Numeral(arabic: scalars[start...]), numeral.length <= 3 else { return nil }
@@ -155,8 +174,20 @@ struct Opener {
         let next = rest < scalars.count ? scalars[rest] : nil
         switch scalars[end] {
         case ".", "．":
-            // 1.5万元 and 2017.8.1 begin with a digit each.
-            if let next, rest == end + 1, Numeral.arabicDigit(next) != nil { return nil }
+            // 1.5万元 and 2017.8.1 begin with a digit each; no decimal has four digits and then 年.
+            if let next, rest == end + 1, Numeral.arabicDigit(next) != nil {
+                guard let year = Numeral(arabic: scalars[rest...]), year.length == 4,
+                    scalars[rest...].dropFirst(4).first == "年"
+                else { return nil }
+            }
+            // 1.至3.项 speaks of items; 1.到2025年 is one.
+            let isMention = Mention.continues(scalars[rest...]) { text in
+                guard let other = Numeral(arabic: text) else { return nil }
+                let behind = text.dropFirst(other.length)
+                guard let stop = behind.first, stop == "." || stop == "．" else { return nil }
+                return behind.dropFirst().first.flatMap(Numeral.arabicDigit) == nil ? other : nil
+            }
+            if isMention { return nil }
             // A line broken anywhere may begin with a number that ends a sentence.
             if position == .line, scalars[end] == ".", !(next.map { $0.isFullWidth || $0.isSharedPunctuation } ?? false)
             {

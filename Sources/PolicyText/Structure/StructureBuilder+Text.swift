@@ -151,7 +151,7 @@ extension StructureBuilder {
         } else if prefix.isDate {
             appendDate(words)
         } else if let annex = AnnexLabel(prefix) {
-            if annex.length == prefix.scalars.count, prefix.isWhole, scope.hasDate {
+            if annex.length == prefix.scalars.count, prefix.isWhole, scope.hasDate || isInAnnex {
                 openAnnex(label: annex.label, title: [], sourceLevel: nil)
             } else if annex.isListing {
                 closeScope()
@@ -172,6 +172,9 @@ extension StructureBuilder {
         for index in stack.indices { stack[index].hasTextSinceItem = true }
         append(.paragraph(Paragraph(role: role, words)))
     }
+
+    /// Whether an annex is open, behind which the next may stand without a date between them.
+    private var isInAnnex: Bool { stack.count > 1 && stack[1].kind == .annex }
 
     /// 主送机关: the first paragraph, ending in a colon.
     private func isAddressee(_ words: [Inline]) -> Bool {

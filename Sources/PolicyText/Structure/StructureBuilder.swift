@@ -47,8 +47,10 @@ struct StructureBuilder {
     }
 
     mutating func flow(_ blocks: [SourceBlock]) {
-        for block in blocks {
+        let quoted = isInListItem ? [] : quotedParagraphs(in: blocks)
+        for (index, block) in blocks.enumerated() {
             switch block {
+            case .paragraph(let inlines, let span) where quoted.contains(index): flowQuoted(inlines, span)
             case .paragraph(let inlines, let span): flowParagraph(inlines, span)
             case .heading(let level, let inlines, let span): flowHeading(level, inlines, span)
             case .list(let list): flowList(list)

@@ -66,6 +66,24 @@ import Testing
         #expect(Array(markdown.utf8)[references[0].place.span.range].elementsEqual("unit:a".utf8))
     }
 
+    @Test(
+        arguments: [
+            "https:javascript:x", "http:/example.org", "https:///example.org", "https://:80/", "https://?a",
+            "https://example.gov.cn@example.org", "https://%61.org", "http://[::1", "http://a]b[/",
+            "https://example.org/\u{202E}fdp.exe", "https://example.org/\u{3000}", "tel:1\u{200B}2",
+        ])
+    func outsideAddressesThatNoPageLinksAreErrors(_ address: String) {
+        let reading = Reading("[甲](<\(address)>)")
+        #expect(reading.problems == [.init(severity: .error, code: "unsafe-link", text: address)])
+    }
+
+    @Test(arguments: [
+        "https://[2001:db8::1]/", "https://例子.中国/政策", "https://example.org:8443/@a?b=c d", "tel:+86%20733",
+    ])
+    func outsideAddressesThatAreSound(_ address: String) {
+        #expect(Reading("[甲](<\(address)>)").problems.isEmpty)
+    }
+
     @Test func rawHTMLIsText() {
         let reading = Reading("文<b>字</b>\n\n<div class=\"x\">\n块\n</div>\n\n<!-- 注 -->")
         #expect(reading.sketch == "文<b>字</b>\n<div class=\"x\"> 块 </div>\n<!-- 注 -->")
