@@ -30,7 +30,7 @@ let package = Package(
         // From the model to pages.
         .target(name: "Markup"),
         .target(name: "Charts", dependencies: ["Markup"]),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
         .target(name: "Publishing", dependencies: ["CSystem"]),

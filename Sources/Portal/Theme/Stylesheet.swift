@@ -29,7 +29,7 @@ enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
-            tokens(of: theme), elements(theme), frame(theme), records(theme), documents(theme), forcedColors,
+            tokens(of: theme), elements(theme), frame(theme), records(theme), documents(theme), charts, forcedColors,
             paper,
         ]
         var bytes: [UInt8] = []
@@ -42,8 +42,10 @@ enum Stylesheet {
     /// The custom properties: sizes, and colours for both schemes.
     private static func tokens(of theme: Theme) -> String {
         let spaces = theme.spacing.enumerated().map { "--s\($0 + 1):\($1)px;" }.joined()
-        let light = theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
-        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined()
+        let light =
+            theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
+            + chartTokens(\.light)
+        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined() + chartTokens(\.dark)
         // Dark only on screens, so that paper needs no colours of its own.
         return """
             @charset "utf-8";:root{color-scheme:light dark;\(spaces)\(light)
