@@ -43,16 +43,20 @@ let package = Package(
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "AccountabilityTests", dependencies: ["Accountability"]),
-        .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CCommonMark"]),
+        .target(name: "CommonMarkOracle", dependencies: ["CCommonMark"], path: "Tests/CommonMarkOracle"),
+        .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CommonMarkOracle"]),
         .testTarget(
             name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
         .testTarget(
             name: "PortalTests",
-            dependencies: ["Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup"]),
+            dependencies: [
+                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
+            ],
+            exclude: ["Golden"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"]),
+        .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -48,12 +48,13 @@ struct ContentSources {
                     "missing-front-matter", at: SourcePlace(source, .wholeFile),
                     "the document has no front matter; begin it with a line ---, then title: …, then a line ---")
             }
+            HiddenCharacters.report(in: source, from: parts.bodyStart, log: own)
+            let document = PolicyTextReader.read(source, from: parts.bodyStart, log: own)
             log.append(own)
-            HiddenCharacters.report(in: source, from: parts.bodyStart, log: log)
             read.append(
                 TextFile(
-                    file: file, source: source, frontMatter: parts.frontMatter.root,
-                    document: PolicyTextReader.read(source, from: parts.bodyStart, log: log)))
+                    file: file, source: source, frontMatter: parts.frontMatter.root, document: document,
+                    isUnread: own.hasErrors && document.blocks.isEmpty))
         }
         return read
     }

@@ -20,14 +20,16 @@ struct DeclaredPolicy {
     /// `nil` where its day of publication has not come.
     let reference: Reference<Policy>?
     let published: Day?
-    let anchors: [String: AnchorName]
+    /// `nil` where the text could not be read, so that nothing can be said of a place in it.
+    let anchors: [String: AnchorName]?
 }
 
 /// A standing page that documents may link to.
 struct DeclaredPage {
     /// `nil` where its day of publication has not come.
     let reference: Reference<StandingPage>?
-    let anchors: [String: AnchorName]
+    /// `nil` where the text could not be read, so that nothing can be said of a place in it.
+    let anchors: [String: AnchorName]?
 }
 
 /// One file of records, read as far as it could be.
@@ -46,6 +48,11 @@ struct TextFile {
     /// `nil` where the document has none, which was reported.
     let frontMatter: SourceNode?
     let document: PolicyDocument
+    /// Whether the text could not be read, as that of a file in another encoding, which was reported.
+    let isUnread: Bool
+
+    /// The anchors of its text; `nil` where that could not be read.
+    var anchors: [String: AnchorName]? { isUnread ? nil : document.anchors }
 
     /// The day in its front matter from which it may be seen.
     var published: Day? { frontMatter?["published"]?.text.flatMap(Day.init) }

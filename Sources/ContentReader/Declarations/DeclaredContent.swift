@@ -34,7 +34,7 @@ struct DeclaredContent {
                 id,
                 DeclaredPolicy(
                     reference: isPublished ? Reference(number) : nil, published: text.published,
-                    anchors: text.document.anchors),
+                    anchors: text.anchors),
                 at: text.start, problems: problems)
             if isPublished { number += 1 }
         }
@@ -43,7 +43,7 @@ struct DeclaredContent {
             guard let id = DeclaredContent.id(of: text.file, at: text.start, log: log) else { continue }
             let isPublished = text.isPublished(on: day)
             declarations.pages.declare(
-                id, DeclaredPage(reference: isPublished ? Reference(number) : nil, anchors: text.document.anchors),
+                id, DeclaredPage(reference: isPublished ? Reference(number) : nil, anchors: text.anchors),
                 at: text.start, problems: problems)
             if isPublished { number += 1 }
         }

@@ -119,10 +119,10 @@ final class ReferenceReader {
         guard let policy = found(declarations.policies[id], id, in: declarations.policies, at: place) else {
             return nil
         }
-        if let anchor, policy.anchors[anchor] == nil {
+        if let anchor, let anchors = policy.anchors, anchors[anchor] == nil {
             log.error(
                 "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the policy \(quoted(id))",
-                suggestion: suggestion(for: anchor, kind: id, among: policy.anchors.keys))
+                suggestion: suggestion(for: anchor, kind: id, among: anchors.keys))
             return nil
         }
         guard let reference = policy.reference else {
@@ -138,10 +138,10 @@ final class ReferenceReader {
     /// A standing page and a place in it, named by a link.
     func checkPage(_ id: String, anchor: String?, at place: SourcePlace) {
         guard let page = found(declarations.pages[id], id, in: declarations.pages, at: place) else { return }
-        if let anchor, page.anchors[anchor] == nil {
+        if let anchor, let anchors = page.anchors, anchors[anchor] == nil {
             log.error(
                 "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the page \(quoted(id))",
-                suggestion: suggestion(for: anchor, kind: id, among: page.anchors.keys))
+                suggestion: suggestion(for: anchor, kind: id, among: anchors.keys))
         } else if page.reference == nil {
             log.note(
                 "not-yet-published", at: place, "the page \(quoted(id)) is not published yet, so nothing leads to it")

@@ -124,6 +124,8 @@ struct ValueReader {
             if node.isText("true") { return true }
             if node.isText("false") { return false }
         }
+        // A literal written otherwise was reported where the file was read.
+        if node.kind == .bool { return nil }
         reportType(node, name, expected: "true or false")
         return nil
     }

@@ -8,8 +8,17 @@ struct DocumentReferenceChecker {
     let assets: AssetPaths
     let log: ProblemLog
 
-    /// Checks all references of a document.
+    /// Checks all references and live blocks of a document.
     func check(_ text: TextFile) {
+        for block in text.document.blocks.flatMap(\.liveBlocks) {
+            switch block.kind {
+            case .indicators, .duties: break
+            case .chart, .projects, .total:
+                log.warning(
+                    "block-not-published", at: block.place,
+                    "this version has nothing to show for \(quoted(block.kind.rawValue)) yet, so the block is left out")
+            }
+        }
         for reference in text.document.references {
             switch reference.destination {
             case .record(let kind, let id, let anchor):
@@ -87,5 +96,18 @@ struct DocumentReferenceChecker {
             }
         }
         return result.joined(separator: "/")
+    }
+}
+
+extension Block {
+    /// The live blocks in it, in the order of the text.
+    fileprivate var liveBlocks: [LiveBlock] {
+        switch self {
+        case .live(let block): [block]
+        case .division(let division): division.blocks.flatMap(\.liveBlocks)
+        case .list(let list): list.items.flatMap(\.blocks).flatMap(\.liveBlocks)
+        case .quote(let blocks): blocks.flatMap(\.liveBlocks)
+        case .heading, .paragraph, .code, .rule, .table: []
+        }
     }
 }

@@ -151,11 +151,14 @@ struct PointSums {
     private var total = Decimal(0)
     /// The categories with an indicator whose points could not be read: their sums say nothing.
     private var unknown: Set<Int> = []
+    /// Whether an indicator's category is not known: then no category's sum says anything.
+    private var hasStray = false
     private var isComplete = true
 
     init(_ points: [(category: Int?, points: Decimal?)], log: ProblemLog) {
         self.log = log
         for (category, points) in points {
+            if category == nil { hasStray = true }
             if let points {
                 total += points
                 if let category { byCategory[category, default: Decimal(0)] += points }
@@ -167,7 +170,7 @@ struct PointSums {
     }
 
     func check(_ category: AssessmentPlan.Category, at place: SourcePlace?, index: Int) {
-        guard let points = category.points, let place, !unknown.contains(index) else { return }
+        guard let points = category.points, let place, !hasStray, !unknown.contains(index) else { return }
         let sum = byCategory[index] ?? Decimal(0)
         guard sum != points else { return }
         log.error(

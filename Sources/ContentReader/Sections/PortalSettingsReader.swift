@@ -82,6 +82,8 @@ struct PortalSettingsReader {
     /// Whether a text has the form of a name in the time zone database.
     private static func isTimeZone(_ text: String) -> Bool {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        // Without an area, digits are an offset such as UTC+8, which POSIX reads the wrong way round.
+        guard parts.count > 1 || text.utf8.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "-") }) else { return false }
         return text.utf8.count <= 64 && parts.count <= 3
             && parts.allSatisfy { part in
                 guard let first = part.utf8.first, isLetter(first) else { return false }

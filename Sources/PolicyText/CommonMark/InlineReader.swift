@@ -79,7 +79,7 @@ struct InlineReader {
         let address = markdownText(cmark_node_get_url(node))
         // An autolink of a mail address has its scheme added.
         let written = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
-        let place = finder.place(of: written)
+        let place = finder.place(of: written.isEmpty ? "()" : written)
         return DestinationReader.read(address, at: place, body: body)
     }
 

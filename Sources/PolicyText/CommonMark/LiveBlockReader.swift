@@ -5,9 +5,9 @@ enum LiveBlockReader {
     /// What a kind of block takes: the arguments it knows, and those of which it needs at least one.
     private static func keys(of kind: LiveBlock.Kind) -> (known: [LiveBlock.Key], needed: [LiveBlock.Key]) {
         switch kind {
-        case .indicators: ([.plan, .category, .unit], [.plan])
+        case .indicators: ([.plan], [.plan])
         case .chart: ([.indicator, .unit, .period, .plan, .batch], [.indicator, .plan, .batch])
-        case .duties: ([.unit, .policy], [])
+        case .duties: ([.unit], [.unit])
         case .projects: ([.batch, .unit], [])
         case .total:
             (
@@ -32,17 +32,21 @@ enum LiveBlockReader {
         }
         let (known, needed) = keys(of: kind)
         var arguments: [LiveBlock.Argument] = []
+        // A misspelt argument is not missed as well.
+        var hasUnreadArgument = false
         for word in words.dropFirst() {
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             let wordPlace = finder.place(of: word)
             guard parts.count == 2, !parts[1].isEmpty else {
                 body.log.error("live-block-argument", at: wordPlace, "expected key=value, found \"\(word)\"")
+                hasUnreadArgument = true
                 continue
             }
             guard let key = known.first(where: { $0.rawValue.utf8.elementsEqual(parts[0].utf8) }) else {
                 body.log.error(
                     "unknown-argument", at: wordPlace, "\"\(name)\" takes no \"\(parts[0])\"",
                     suggestion: closest(to: parts[0], among: known.map(\.rawValue)))
+                hasUnreadArgument = true
                 continue
             }
             guard !arguments.contains(where: { $0.key == key }) else {
@@ -54,7 +58,7 @@ enum LiveBlockReader {
             arguments.append(LiveBlock.Argument(key: key, value: parts[1], place: valuePlace))
             note(key, parts[1], at: valuePlace, body: body)
         }
-        if !needed.isEmpty, !arguments.contains(where: { needed.contains($0.key) }) {
+        if !needed.isEmpty, !hasUnreadArgument, !arguments.contains(where: { needed.contains($0.key) }) {
             let names = needed.map { "\($0.rawValue)=…" }.joined(separator: " or ")
             body.log.error("missing-argument", at: place, "\"\(name)\" needs \(names)")
         }

@@ -29,8 +29,10 @@ struct NumberRun {
         }
         if isFollowing || mayRestart && seen.isEmpty && number == DivisionNumber(1) { return nil }
         if seen.contains(number) { return (.repeat, "\"\(label)\" stands here again") }
-        guard last != nil else { return (.gap, "\"\(label)\" is the first of its kind: expected the number 1") }
-        return (.gap, "\"\(label)\" follows \"\(lastLabel)\": expected the number behind it")
+        guard let last else { return (.gap, "\"\(label)\" is the first of its kind: expected the number 1") }
+        return number > last
+            ? (.gap, "a number is missing between \"\(lastLabel)\" and \"\(label)\"")
+            : (.gap, "\"\(label)\" stands behind \"\(lastLabel)\", though its number comes before")
     }
 }
 

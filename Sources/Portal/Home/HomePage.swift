@@ -64,7 +64,7 @@ extension Site {
             let record = library.policies[policy]
             let day = (record.published ?? record.issued).map { context.time($0) }
             return """
-                <li><a href="\(context.link(path(of: policy)))">\(record.title)</a>\(validityMark(of: record))\(day.map { " <span class=\"muted\">\($0)</span>" as HTML })</li>
+                <li><a href="\(context.link(path(of: policy)))">\(record.title)</a>\(validityMark(of: record))\(day.map { "<span class=\"muted\">\($0)</span>" as HTML })</li>
 
                 """
         }

@@ -31,7 +31,8 @@ extension Site {
             """
     }
 
-    private var demonstrationBanner: HTML {
+    /// Says that nothing on the page is real.
+    var demonstrationBanner: HTML {
         "<p class=\"demo\" role=\"note\">\(wording.demonstrationBanner)</p>\n"
     }
 

@@ -19,7 +19,7 @@ extension Site {
             """
     }
 
-    /// The tags of an article. A day is given as a day: no hour is made up.
+    /// The tags of an article; a day is given as a day, no hour is made up.
     func articleMetadata(_ content: PageContent) -> HTML? {
         guard let article = content.article else { return nil }
         return """

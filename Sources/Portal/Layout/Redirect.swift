@@ -1,3 +1,4 @@
+import Accountability
 import Markup
 
 extension Site {
@@ -18,7 +19,7 @@ extension Site {
             <link rel="stylesheet" href="\(context.link(stylesheet.path))">
             </head>
             <body>
-            <main>
+            \(library.settings.isDemonstration ? demonstrationBanner : nil)<main>
             <h1>\(wording.movedTitle)</h1>
             <p>\(wording.movedText)<a href="\(address)">\(title)</a></p>
             </main>

@@ -9,6 +9,7 @@ extension Site {
     ///   - document: The text.
     ///   - policy: The document it is the text of, so that what rests on an article stands below it; `nil` for a page.
     ///   - context: The page it stands on.
+    /// - Returns: The blocks in order, one element with its anchor as id for each division.
     func documentBody(_ document: PolicyDocument, of policy: Reference<Policy>?, in context: PageContext) -> HTML {
         var renderer = DocumentRenderer(context: context, policy: policy)
         return renderer.blocks(document.blocks)
@@ -211,7 +212,9 @@ struct DocumentRenderer {
 
     // MARK: Live blocks
 
-    /// A table made from the data. Kinds that this version has no data for were reported when the content was read.
+    /// A table made from the data.
+    ///
+    /// Kinds that this version has no data for were reported when the content was read.
     private mutating func live(_ block: LiveBlock) -> HTML {
         tableCount += 1
         switch block.kind {

@@ -8,6 +8,7 @@ extension Site {
     ///   - anchors: The article's anchor and those of the items in it.
     ///   - policy: The document.
     ///   - context: The page it stands on.
+    /// - Returns: `nil` where nothing rests on it.
     func implementation(
         of anchors: [String], in policy: Reference<Policy>, context: PageContext
     ) -> HTML? {
@@ -39,7 +40,7 @@ extension Site {
     private func dutyItems(_ duties: [Reference<Duty>], in context: PageContext) -> HTML? {
         guard !duties.isEmpty else { return nil }
         let items = duties.map { duty -> HTML in
-            "<li>\(dutyLink(duty, in: context)) <span class=\"muted\">\(context.links(library.duties[duty].holders.map(\.unit)))</span></li>\n"
+            "<li>\(dutyLink(duty, in: context))<span class=\"muted\">\(context.links(library.duties[duty].holders.map(\.unit)))</span></li>\n"
         }
         return "<ul class=\"list\">\n\(items)</ul>\n"
     }
@@ -47,7 +48,7 @@ extension Site {
     private func indicatorItems(_ indicators: [Reference<Indicator>], in context: PageContext) -> HTML? {
         guard !indicators.isEmpty else { return nil }
         let items = indicators.map { indicator -> HTML in
-            "<li>\(context.link(indicator)) <span class=\"muted\">\(context.links(library.indicators[indicator].responsible))</span></li>\n"
+            "<li>\(context.link(indicator))<span class=\"muted\">\(context.links(library.indicators[indicator].responsible))</span></li>\n"
         }
         return "<ul class=\"list\">\n\(items)</ul>\n"
     }

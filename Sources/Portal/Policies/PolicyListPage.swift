@@ -70,7 +70,7 @@ extension Site {
     /// A mark beside a title that says a document no longer applies as it stands; nothing where that is not known.
     func validityMark(of policy: Policy) -> HTML? {
         guard let status = policy.status, status != .inForce else { return nil }
-        return " <span class=\"pill\">\(wording.status(status))</span>"
+        return "<span class=\"pill\">\(wording.status(status))</span>"
     }
 }
 

@@ -7,6 +7,7 @@ extension Site {
         var pages: [SitePage] = [
             page("index.html") { [self] in home(in: $0) },
             SitePage(path: "404.html", source: nil, render: { [self] buffer in notFoundPage().write(into: &buffer) }),
+            SitePage(path: "robots.txt", source: nil, render: { [self] buffer in buffer += robots.utf8 }),
             SitePage(path: stylesheet.path, source: nil, render: { [self] buffer in buffer += stylesheet.bytes }),
         ]
         if sections.contains(.policies) {
@@ -46,13 +47,20 @@ extension Site {
                 from: library.pages[standing].aliases, to: path(of: standing), source: source,
                 title: library.pages[standing].title)
         }
+        if library.settings.url != nil {
+            let listed = pages.filter { $0.isListed }.map(\.path)
+            pages.append(
+                SitePage(path: "sitemap.xml", source: nil) { [self] buffer in
+                    siteMap(of: listed)?.write(into: &buffer)
+                })
+        }
         return pages
     }
 
     private func page(
         _ path: String, source: String? = nil, _ content: @escaping @Sendable (PageContext) -> PageContent
     ) -> SitePage {
-        SitePage(path: path, source: source) { [self] buffer in
+        SitePage(path: path, source: source, isListed: true) { [self] buffer in
             let context = PageContext(site: self, path: path)
             frame(content(context), in: context).write(into: &buffer)
         }

@@ -18,7 +18,7 @@ extension Stylesheet {
         main a{color:inherit;text-decoration:none}
         main a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt}
         figure,tr,.duties>li{break-inside:avoid}h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
-        thead{display:table-header-group}tfoot{display:table-footer-group}
+        thead{display:table-header-group}tfoot{display:table-row-group}
         .scroll{overflow:visible;max-height:none}
         thead th,tbody th[scope=row]:first-child{position:static;max-width:none}
         table{font-size:9pt}th,td{padding:1.5mm 2mm;min-width:0}

@@ -6,7 +6,7 @@ extension Stylesheet {
         return """
             .lead{font-size:\(rem(theme.type.phoneHeadings[2], theme))}
             .muted{color:var(--muted);font-size:\(small)}
-            .muted a{color:inherit}
+            .muted a{color:inherit}a+.muted,a+.pill,.pill+.muted{margin-left:.5em}
             .nowrap{white-space:nowrap}
             .number{margin-right:.5em;font-weight:600}
             .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 var(--s6);

@@ -40,6 +40,6 @@ extension Site {
 
     private func existenceMark(of unit: Unit) -> HTML? {
         guard let end = unit.validTo, end < day else { return nil }
-        return " <span class=\"pill\">\(wording.unitEnded(on: end))</span>"
+        return "<span class=\"pill\">\(wording.unitEnded(on: end))</span>"
     }
 }

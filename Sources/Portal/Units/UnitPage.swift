@@ -8,6 +8,7 @@ extension Site {
     ///   - unit: The unit.
     ///   - parts: What is the same on all units' pages.
     ///   - context: The page.
+    /// - Returns: What the page adds to the frame.
     func unitPage(_ unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext) -> PageContent {
         let record = library.units[unit]
         return PageContent(
@@ -54,7 +55,7 @@ extension Site {
             ], classes: "facts")
     }
 
-    /// Who answers for the unit. A gap is said openly; a group has no officers of its own.
+    /// Who answers for the unit: a gap is said openly, and a group has no officers of its own.
     private func officers(of unit: Unit) -> HTML? {
         guard unit.kind != .group || !unit.officers.isEmpty else { return nil }
         let content: HTML

@@ -35,7 +35,7 @@ extension Site {
     private func indicatorCells(_ reference: Reference<Indicator>, in context: PageContext) -> HTML {
         let indicator = library.indicators[reference]
         return """
-            <th scope="row"><span class="number">\(indicator.number)</span> \(context.link(reference))</th><td class="n">\(indicator.points.description)</td>
+            <th scope="row"><span class="number">\(indicator.number)</span>\(context.link(reference))</th><td class="n">\(indicator.points.description)</td>
             """
     }
 

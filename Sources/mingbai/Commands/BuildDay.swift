@@ -17,6 +17,8 @@ struct BuildDayError: Error {
 /// - Parameters:
 ///   - given: What the command line says.
 ///   - timeZone: The portal's time zone, an IANA name.
+/// - Returns: The day in that time zone.
+/// - Throws: Where `SOURCE_DATE_EPOCH` is no time, or this machine does not know the time zone.
 func buildDay(given: Day?, timeZone: String) throws(BuildDayError) -> Day {
     if let given { return given }
     if let written = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {

@@ -70,6 +70,17 @@ struct Run {
         return site
     }
 
+    /// An accent is the ground of white text; one that is too light is darkened in the pages, which its owner should know.
+    private func warnOfWeakAccent(_ settings: PortalSettings, log: ProblemLog) {
+        guard let accent = settings.accent, let color = Color(hexadecimal: accent),
+            color.contrast(with: Color(0xFFFFFF)) < Color.minimumTextContrast
+        else { return }
+        let portal = SourcePlace(SourceFile(path: "\(options.content)/portal.json", text: ""), .wholeFile)
+        log.warning(
+            "weak-accent", at: portal,
+            "white text on the accent \(accent) has a contrast below 4.5:1, so a darker shade is used; choose one")
+    }
+
     private func plannedSite(_ content: Content, log: ProblemLog) -> PreparedSite? {
         let theme = content.theme
         let site = Site(
@@ -79,15 +90,18 @@ struct Run {
                 header: theme.header.map { .trusted($0) }, footer: theme.footer.map { .trusted($0) }),
             day: content.day)
 
+        warnOfWeakAccent(content.library.settings, log: log)
+
         var outputs: [Output] = []
-        var sources: [String: String] = [:]
+        // What an output is made from, where it is one file; two outputs may have the same path.
+        var sources: [String: [String]] = [:]
         func add(_ path: String, from source: String?, _ content: Output.Content) {
-            let source = source.map { "\(options.content)/\($0)" } ?? "\(options.content)/portal.json"
+            let source = source.map { "\(options.content)/\($0)" }
             do throws(OutputPath.Flaw) {
                 outputs.append(Output(path: try OutputPath(path), content: content))
-                sources[path] = source
+                if let source { sources[path, default: []].append(source) }
             } catch {
-                let file = SourcePlace(SourceFile(path: source, text: ""), .wholeFile)
+                let file = wholeFile(source ?? options.content)
                 log.error("unsafe-path", at: file, "\"\(path)\" cannot be the path of a page: \(error)")
             }
         }
@@ -97,11 +111,17 @@ struct Run {
             return PreparedSite(plan: try Plan(outputs), day: content.day)
         } catch {
             for conflict in error.all {
-                let source = sources[conflict.second.string] ?? sources[conflict.first.string] ?? options.content
-                let file = SourcePlace(SourceFile(path: source, text: ""), .wholeFile)
-                log.error("output-conflict", at: file, "\(conflict)")
+                let made = [conflict.second, conflict.first].flatMap { sources[$0.string] ?? [] }
+                let other = made.first { $0 != made[0] } ?? "the program itself"
+                log.error(
+                    "output-conflict", at: wholeFile(made.first ?? options.content),
+                    "\(conflict); the other one comes from \(other)")
             }
             return nil
         }
+    }
+
+    private func wholeFile(_ path: String) -> SourcePlace {
+        SourcePlace(SourceFile(path: path, text: ""), .wholeFile)
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 /// The built program, run as a process.
 struct Program {
     struct Outcome {
+        /// The exit status; for a program ended by a signal 128 and the signal's number, as a shell has it.
         let status: Int32
         let output: String
         let errors: String
@@ -13,38 +14,88 @@ struct Program {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// The program lies beside the test bundle, wherever the build put both.
-    private static let executable: URL = {
+    static let executable: URL = {
         let bundles = Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
         let candidates = bundles.map { $0.deletingLastPathComponent().appendingPathComponent("mingbai") }
         return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? candidates[0]
     }()
 
-    /// Runs it to its end.
+    /// A program that runs so long has come to a standstill, in seconds: most runs take a hundredth of one.
+    private static let patience = 120
+
+    /// Runs it to its end; a standstill ends with the status of a signal.
     ///
     /// - Parameters:
     ///   - arguments: What stands behind the program's name.
     ///   - folder: The folder it is started in.
     ///   - environment: Variables to set beside those of the tests.
+    ///   - preparation: What a shell does first, such as `umask 077`.
+    /// - Returns: How it ended and what it printed.
+    /// - Throws: Where it could not be started.
     static func run(
-        _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:],
+        after preparation: String = "true"
     ) throws -> Outcome {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files instead of pipes: what a program prints can be more than a pipe holds.
         let scratch = try TemporaryFolder()
-        let outputFile = scratch.url.appendingPathComponent("output")
-        let errorFile = scratch.url.appendingPathComponent("errors")
-        for file in [outputFile, errorFile] { FileManager.default.createFile(atPath: file.path, contents: nil) }
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        process.standardError = try FileHandle(forWritingTo: errorFile)
-        try process.run()
-        process.waitUntilExit()
+        var variables = ProcessInfo.processInfo.environment
+        // A variable of whoever runs the tests must not decide what they see.
+        variables["SOURCE_DATE_EPOCH"] = nil
+        variables["COLUMNS"] = "80"
+        variables.merge(environment) { $1 }
+        // A shell, since the system's own way to start a program in another folder is not to be had everywhere.
+        let child = try start(
+            ["/bin/sh", "-c", "cd \"$0\" && \(preparation) && exec \"$@\"", folder.path, executable.path] + arguments,
+            variables.map { "\($0)=\($1)" }, output: scratch["output"].path, errors: scratch["errors"].path)
+        let status = end(of: child)
         return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
-            output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
+            status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
+            output: String(decoding: try Data(contentsOf: scratch["output"]), as: UTF8.self),
+            errors: String(decoding: try Data(contentsOf: scratch["errors"]), as: UTF8.self))
+    }
+
+    /// Starts a program.
+    ///
+    /// Foundation's `Process` is not used: many of them at a time bring the tests down.
+    private static func start(
+        _ arguments: [String], _ environment: [String], output: String, errors: String
+    ) throws -> pid_t {
+        #if canImport(Darwin)
+            var actions: posix_spawn_file_actions_t?
+        #else
+            var actions = posix_spawn_file_actions_t()
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        var strings = arguments.map { strdup($0) } + [nil]
+        var variables = environment.map { strdup($0) } + [nil]
+        defer { for string in strings + variables { free(string) } }
+        var child: pid_t = 0
+        let failure = posix_spawn(&child, arguments[0], &actions, nil, &strings, &variables)
+        guard failure == 0 else { throw CannotStart(program: arguments[0], reason: String(cString: strerror(failure))) }
+        return child
+    }
+
+    /// A program that could not be started.
+    struct CannotStart: Error {
+        let program: String
+        let reason: String
+    }
+
+    /// Waits for a child's end and gives back its status as the system has it.
+    private static func end(of child: pid_t) -> Int32 {
+        var status: Int32 = 0
+        var waited = 0
+        while true {
+            let ended = waitpid(child, &status, WNOHANG)
+            if ended == child || ended < 0 && errno != EINTR { return status }
+            if waited > patience * 1_000_000 { kill(child, SIGKILL) }
+            let pause = min(500 + waited / 20, 20_000)
+            usleep(UInt32(pause))
+            waited += pause
+        }
     }
 }

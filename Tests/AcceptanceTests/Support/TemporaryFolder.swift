@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of its own for one test, removed with the value.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let url: URL
 
     init() throws {
@@ -13,19 +13,23 @@ final class TemporaryFolder {
         try? FileManager.default.removeItem(at: url)
     }
 
+    subscript(path: String) -> URL { url.appendingPathComponent(path) }
+
     /// Writes files, each under its path, with the folders they need.
     func write(_ files: [String: String], below folder: String = "") throws {
-        for (path, text) in files {
-            let file = url.appendingPathComponent(folder).appendingPathComponent(path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
+        for (path, text) in files { try write(Array(text.utf8), to: "\(folder)/\(path)") }
+    }
+
+    /// Writes one file with the folders it needs.
+    func write(_ bytes: [UInt8], to path: String) throws {
+        try FileManager.default.createDirectory(
+            at: self[path].deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: self[path])
     }
 
     /// Every file below a folder with its bytes, links not followed.
-    func files(below folder: String) throws -> [String: Data] {
-        let root = url.appendingPathComponent(folder)
+    func files(below folder: String = "") throws -> [String: Data] {
+        let root = self[folder]
         var files: [String: Data] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
             let file = root.appendingPathComponent(path)
@@ -37,4 +41,9 @@ final class TemporaryFolder {
         }
         return files
     }
+}
+
+/// The paths at which two folders differ, sorted: what a test shows instead of the bytes of two sites.
+func differences(_ one: [String: Data], _ other: [String: Data]) -> [String] {
+    Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }.sorted()
 }

@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func whatALiveBlockHoldsIsNoticed() {
-        #expect(Reading("```duties\n文字\n```").codes == ["live-block-content"])
+        #expect(Reading("```duties unit=a\n文字\n```").codes == ["live-block-content"])
     }
 
     @Test func indentedHanTextIsNoticed() {
