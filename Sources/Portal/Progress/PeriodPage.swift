@@ -76,9 +76,6 @@ extension Site {
 
     /// How many figures are in which state, in a sentence each for the whole jurisdiction and for the units.
     func stateSentences(_ figures: PeriodFigures) -> HTML {
-        guard !figures.isComparison else {
-            return "<p class=\"lead\">\(wording.comparisonOnly)</p>\n"
-        }
         let whole: HTML? =
             figures.ofJurisdiction.total > 0
             ? "<p class=\"lead\">\(wording.statesOfJurisdiction(named(figures.ofJurisdiction), total: figures.ofJurisdiction.total))</p>\n"

@@ -6,7 +6,6 @@ extension Site {
     func scores(
         _ figures: PeriodFigures, divided division: GridDivision, id: String, in context: PageContext
     ) -> HTML? {
-        guard !figures.isComparison else { return nil }
         let ofCategories = categoryScores(figures, id: "\(id)-categories")
         // Where the grid stands on pages of its own, the scores stand with it.
         let ofUnits =

@@ -10,7 +10,7 @@ extension Site {
 
     /// The first page of sheets of a period in each format; empty where it has none.
     func wallPaths(of entry: ProgressParts.Entry) -> [(paper: Paper, path: String)] {
-        guard !entry.isComparison, hasWall(entry) else { return [] }
+        guard hasWall(entry) else { return [] }
         return Paper.allCases.map { ($0, wallPath(of: entry.period, on: $0, part: 0)) }
     }
 
@@ -31,7 +31,7 @@ extension Site {
         var pages: [SitePage] = []
         for entry in parts.entries {
             for (paper, _) in wallPaths(of: entry) {
-                let sheets = entry.figures.filter { !$0.isComparison }.flatMap { figures in
+                let sheets = entry.figures.flatMap { figures in
                     WallSheet.sheets(for: figures, on: paper, in: library).map { (figures, $0) }
                 }
                 let divided = divide(sheets)
@@ -102,7 +102,8 @@ extension Site {
                 ? "<li><span aria-current=\"page\">\(index + 1)</span></li>\n"
                 : "<li><a href=\"\(context.link(wallPath(of: entry.period, on: paper, part: index)))\">\(index + 1)</a></li>\n"
         }
-        return "<nav class=\"noprint\" aria-label=\"\(wording.wallSheets)\">\n<ol class=\"toc row\">\n\(items)</ol>\n</nav>\n"
+        return
+            "<nav class=\"noprint\" aria-label=\"\(wording.wallSheets)\">\n<ol class=\"toc row\">\n\(items)</ol>\n</nav>\n"
     }
 
     /// One sheet: title, period, publisher; the grid with an empty column for notes; the rule in words.

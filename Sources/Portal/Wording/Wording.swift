@@ -144,6 +144,7 @@ protocol Wording: Sendable {
     var statusGrid: String { get }
     var unitsAndIndicators: String { get }
     var byKind: String { get }
+    var unconcernedUnits: String { get }
     /// The row of a grid that says how many units have met the target.
     var achievedByUnits: String { get }
     var gridNote: String { get }
@@ -154,8 +155,6 @@ protocol Wording: Sendable {
     var neighbouringPeriods: String { get }
     var statesByPeriod: String { get }
     var noFigures: String { get }
-    var comparisonFigures: String { get }
-    var comparisonOnly: String { get }
     var noChanges: String { get }
     var changedStatuses: String { get }
     var statusBefore: String { get }
@@ -168,7 +167,6 @@ protocol Wording: Sendable {
     var remarksCaption: String { get }
     var remarkKind: String { get }
     var reasonOrNote: String { get }
-    var note: String { get }
     /// What stands between two statements of the content that follow each other.
     var sentenceGap: String { get }
     var value: String { get }
