@@ -29,6 +29,7 @@ let package = Package(
 
         // From the model to pages.
         .target(name: "Markup"),
+        .target(name: "Charts", dependencies: ["Markup"]),
         .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
 
         // From pages to a folder.
@@ -47,6 +48,7 @@ let package = Package(
         .testTarget(
             name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
         .testTarget(
             name: "PortalTests",
             dependencies: [
