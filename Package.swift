@@ -30,7 +30,7 @@ let package = Package(
         // From the model to pages.
         .target(name: "Markup"),
         .target(name: "Charts", dependencies: ["Markup"]),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
         .target(name: "Publishing", dependencies: ["CSystem"]),
@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
+                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
+                "CommonMarkOracle",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
