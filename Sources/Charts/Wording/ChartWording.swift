@@ -78,6 +78,8 @@ package enum ChartWord: Int, CaseIterable, Sendable {
     case rank
     /// 变化, of a rank since the period before
     case rankChange
+    /// 计量单位, the head of the column of units of measure
+    case unitOfMeasure
     /// 备注
     case note
 }
