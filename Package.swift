@@ -21,11 +21,14 @@ let package = Package(
             providers: [.apt(["libcmark-dev", "pkg-config"]), .brew(["cmark"])]),
         .target(name: "CSystem"),
 
+        // Work on several threads.
+        .target(name: "Parallel"),
+
         // From text to the model.
         .target(name: "SourceText", dependencies: [yams]),
         .target(name: "Accountability"),
         .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
-        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability"]),
+        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability", "Parallel"]),
 
         // From the model to pages.
         .target(name: "Markup"),
@@ -33,7 +36,7 @@ let package = Package(
         .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
-        .target(name: "Publishing", dependencies: ["CSystem"]),
+        .target(name: "Publishing", dependencies: ["CSystem", "Parallel"]),
         .executableTarget(
             name: "mingbai",
             dependencies: [
@@ -56,7 +59,8 @@ let package = Package(
                 "CommonMarkOracle",
             ],
             exclude: ["Golden"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Parallel"]),
         .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
     swiftLanguageModes: [.v6]

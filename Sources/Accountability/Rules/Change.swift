@@ -110,7 +110,7 @@ extension Library {
 
 extension Observation {
     /// Whether this one stands before another in a period's order.
-    func precedes(_ other: Observation) -> Bool {
+    package func precedes(_ other: Observation) -> Bool {
         (indicator.index, unitIndex) < (other.indicator.index, other.unitIndex)
     }
 }

@@ -58,6 +58,7 @@ package final class Site: Sendable {
             case .units: !library.units.isEmpty
             case .indicators: !library.plans.isEmpty
             case .duties: !library.duties.isEmpty
+            case .progress: !library.progress.isEmpty
             case .about: false
             }
         }

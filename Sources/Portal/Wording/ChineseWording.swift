@@ -126,6 +126,31 @@ struct ChineseWording: Wording {
     let withoutBasis = "未注明依据"
     let sharedBy = "共同承担单位"
 
+    // MARK: Progress
+    func status(_ status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "已完成"
+        case .ahead: "提前"
+        case .onTrack: "正常"
+        case .behind: "滞后"
+        case .seriouslyBehind: "严重滞后"
+        case .notReported: "未报"
+        case .notApplicable: "不适用"
+        }
+    }
+
+    func character(of status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "完"
+        case .ahead: "超"
+        case .onTrack: "正"
+        case .behind: "缓"
+        case .seriouslyBehind: "警"
+        case .notReported: "缺"
+        case .notApplicable: "免"
+        }
+    }
+
     // MARK: Other pages
     let notFoundTitle = "没有找到这个页面"
     let notFoundText = "您要看的页面不存在，或者地址已经改变。可以从下列栏目继续查找。"
@@ -140,6 +165,7 @@ struct ChineseWording: Wording {
         case .units: "责任单位"
         case .indicators: "考核指标"
         case .duties: "责任清单"
+        case .progress: "进度"
         case .about: "关于本站"
         }
     }
@@ -151,6 +177,7 @@ struct ChineseWording: Wording {
         case .units: "各责任单位的责任人、考核指标和工作责任"
         case .indicators: "考核指标、分值、目标和责任单位"
         case .duties: "各单位的工作责任、依据条文和目标"
+        case .progress: "各月、各季度和全年的指标进度、状态和得分"
         case .about: "本站说明"
         }
     }
@@ -162,6 +189,7 @@ struct ChineseWording: Wording {
         case .units: "机构职能"
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
+        case .progress: "数据发布"
         case .about: "信息公开指南"
         }
     }
@@ -220,6 +248,7 @@ struct ChineseWording: Wording {
         case .indicators: "\(number)项指标"
         case .duties: "\(number)项责任"
         case .policies: "\(number)份文件"
+        case .periods: "\(number)期数据"
         }
     }
 

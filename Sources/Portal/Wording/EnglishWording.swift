@@ -126,6 +126,31 @@ struct EnglishWording: Wording {
     let withoutBasis = "Without a stated basis"
     let sharedBy = "Shared by"
 
+    // MARK: Progress
+    func status(_ status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "Achieved"
+        case .ahead: "Ahead"
+        case .onTrack: "On track"
+        case .behind: "Behind"
+        case .seriouslyBehind: "Seriously behind"
+        case .notReported: "Not reported"
+        case .notApplicable: "Not applicable"
+        }
+    }
+
+    func character(of status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "M"
+        case .ahead: "A"
+        case .onTrack: "T"
+        case .behind: "B"
+        case .seriouslyBehind: "S"
+        case .notReported: "N"
+        case .notApplicable: "X"
+        }
+    }
+
     // MARK: Other pages
     let notFoundTitle = "Page not found"
     let notFoundText = "The page does not exist or has moved. You can go on from these sections."
@@ -145,6 +170,7 @@ struct EnglishWording: Wording {
         case .units: "Units"
         case .indicators: "Indicators"
         case .duties: "Duties"
+        case .progress: "Progress"
         case .about: "About"
         }
     }
@@ -156,6 +182,7 @@ struct EnglishWording: Wording {
         case .units: "Who answers for each unit, its indicators and its duties"
         case .indicators: "Indicators with their points, targets and responsible units"
         case .duties: "What each unit must do, under which article, by when"
+        case .progress: "Figures, statuses and scores of each month, quarter and year"
         case .about: "About this site"
         }
     }
@@ -167,6 +194,7 @@ struct EnglishWording: Wording {
         case .units: "机构职能"
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
+        case .progress: "数据发布"
         case .about: "信息公开指南"
         }
     }
@@ -219,6 +247,7 @@ struct EnglishWording: Wording {
         case .indicators: return singular ? "1 indicator" : "\(number) indicators"
         case .duties: return singular ? "1 duty" : "\(number) duties"
         case .policies: return singular ? "1 document" : "\(number) documents"
+        case .periods: return singular ? "figures of 1 period" : "figures of \(number) periods"
         }
     }
 

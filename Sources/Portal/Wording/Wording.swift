@@ -136,6 +136,11 @@ protocol Wording: FigureWording {
     var withoutBasis: String { get }
     var sharedBy: String { get }
 
+    // MARK: Progress
+    func status(_ status: ProgressStatus) -> String
+    /// The one character that stands for a status in the cell of a grid.
+    func character(of status: ProgressStatus) -> String
+
     // MARK: Other pages
     var notFoundTitle: String { get }
     var notFoundText: String { get }
@@ -191,7 +196,7 @@ protocol Wording: FigureWording {
 
 /// What is counted in a sentence, with its measure word.
 enum CountedNoun {
-    case units, indicators, duties, policies
+    case units, indicators, duties, policies, periods
 }
 
 extension PortalSettings.Language {
