@@ -35,6 +35,7 @@ extension ChineseWording {
     var needingAttention: String { "需要关注" }
     var statusRule: String { "状态规则" }
     var noProjectionPromise: String { "非承诺" }
+    var fullStop: String { "。" }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {
@@ -87,18 +88,6 @@ extension ChineseWording {
     }
 
     // MARK: Sentences and values
-    func progressStatus(_ status: ProgressStatus) -> String {
-        switch status {
-        case .achieved: "已完成"
-        case .ahead: "提前"
-        case .onTrack: "正常"
-        case .behind: "滞后"
-        case .seriouslyBehind: "严重滞后"
-        case .notReported: "未报"
-        case .notApplicable: "不适用"
-        }
-    }
-
     func quantity(_ number: String, unit: String) -> String { "\(number)\(unit)" }
     func signed(growth: String) -> String { "\(growth)%" }
     func signed(points: String) -> String { "\(points)个百分点" }
@@ -135,18 +124,18 @@ extension ChineseWording {
         (among ?? "") + "第\(place)位" + (of.map { "（共\($0)个）" } ?? "")
     }
 
-    func standing(period: String, counts: StatusCounts, plan: String?) -> String {
-        let noun = counts.isByUnit ? "项次" : "项"
-        return (plan.map { "\(quoted(title: $0))" } ?? "") + "\(period)应报\(counts.total)\(noun)，" + states(in: counts, noun) + "。"
+    func standing(period: String, counts: StateCounts, isByUnit: Bool, plan: String?) -> String {
+        let noun = isByUnit ? "项次" : "项"
+        return (plan.map { "\(quoted(title: $0))" } ?? "") + "\(period)应报\(counts.applicable)\(noun)，" + states(in: counts, noun) + "。"
     }
 
-    func unitStanding(period: String, counts: StatusCounts) -> String {
-        "\(period)应报\(counts.total)项，\(states(in: counts, "项"))。"
+    func unitStanding(period: String, counts: StateCounts) -> String {
+        "\(period)应报\(counts.applicable)项，\(states(in: counts, "项"))。"
     }
 
-    private func states(in counts: StatusCounts, _ noun: String) -> String {
+    private func states(in counts: StateCounts, _ noun: String) -> String {
         ProgressStatus.allCases.filter { counts[$0] > 0 }
-            .map { "\(progressStatus($0))\(counts[$0])\(noun)" }.joined(separator: "，")
+            .map { "\(status($0))\(counts[$0])\(noun)" }.joined(separator: "，")
     }
 
     func statusThresholds(_ pace: PortalSettings.Pace) -> String {

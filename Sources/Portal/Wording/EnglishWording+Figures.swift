@@ -38,6 +38,7 @@ extension EnglishWording {
     var needingAttention: String { "In need of attention" }
     var statusRule: String { "Rule of status" }
     var noProjectionPromise: String { "no promise" }
+    var fullStop: String { ". " }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {
@@ -93,18 +94,6 @@ extension EnglishWording {
     }
 
     // MARK: Sentences and values
-    func progressStatus(_ status: ProgressStatus) -> String {
-        switch status {
-        case .achieved: "Achieved"
-        case .ahead: "Ahead"
-        case .onTrack: "On track"
-        case .behind: "Behind"
-        case .seriouslyBehind: "Seriously behind"
-        case .notReported: "Not reported"
-        case .notApplicable: "Not applicable"
-        }
-    }
-
     func quantity(_ number: String, unit: String) -> String {
         unit.isEmpty || unit == "%" ? "\(number)\(unit)" : "\(number) \(unit)"
     }
@@ -152,18 +141,18 @@ extension EnglishWording {
         "place \(place)" + (of.map { " of \($0)" } ?? "") + (among.map { " among \($0)" } ?? "")
     }
 
-    func standing(period: String, counts: StatusCounts, plan: String?) -> String {
-        let noun = counts.isByUnit ? "figures" : "indicators"
-        return (plan.map { "\(quoted(title: $0)), " } ?? "") + "\(period): of \(counts.total) \(noun) due, \(states(in: counts)). "
+    func standing(period: String, counts: StateCounts, isByUnit: Bool, plan: String?) -> String {
+        let noun = isByUnit ? "figures" : "indicators"
+        return (plan.map { "\(quoted(title: $0)), " } ?? "") + "\(period): of \(counts.applicable) \(noun) due, \(states(in: counts)). "
     }
 
-    func unitStanding(period: String, counts: StatusCounts) -> String {
-        "\(period): of \(count(counts.total, .indicators)) due, \(states(in: counts)). "
+    func unitStanding(period: String, counts: StateCounts) -> String {
+        "\(period): of \(count(counts.applicable, .indicators)) due, \(states(in: counts)). "
     }
 
-    private func states(in counts: StatusCounts) -> String {
+    private func states(in counts: StateCounts) -> String {
         ProgressStatus.allCases.filter { counts[$0] > 0 }
-            .map { "\(counts[$0]) \(progressStatus($0).lowercased())" }.joined(separator: ", ")
+            .map { "\(counts[$0]) \(status($0).lowercased())" }.joined(separator: ", ")
     }
 
     func statusThresholds(_ pace: PortalSettings.Pace) -> String {

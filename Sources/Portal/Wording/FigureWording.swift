@@ -38,6 +38,8 @@ protocol FigureWording: Sendable {
     var needingAttention: String { get }
     var statusRule: String { get }
     var noProjectionPromise: String { get }
+    /// What ends a sentence.
+    var fullStop: String { get }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String
@@ -46,7 +48,6 @@ protocol FigureWording: Sendable {
     func shortPeriod(_ period: Period) -> String
 
     // MARK: Sentences and values
-    func progressStatus(_ status: ProgressStatus) -> String
     /// A number with its unit of measure.
     func quantity(_ number: String, unit: String) -> String
     func signed(growth: String) -> String
@@ -71,8 +72,8 @@ protocol FigureWording: Sendable {
     func scoreFinding(period: String, sum: String, of points: String) -> String
     func rank(place: Int, of: Int?, among: String?) -> String
     /// Where a plan stands: of so many with a figure due, how many in each state.
-    func standing(period: String, counts: StatusCounts, plan: String?) -> String
-    func unitStanding(period: String, counts: StatusCounts) -> String
+    func standing(period: String, counts: StateCounts, isByUnit: Bool, plan: String?) -> String
+    func unitStanding(period: String, counts: StateCounts) -> String
     func statusThresholds(_ pace: PortalSettings.Pace) -> String
     func source(_ source: String, published: String?) -> String
     func lastReported(_ period: String, _ value: String) -> String
@@ -88,4 +89,15 @@ protocol FigureWording: Sendable {
     func stated(reason: String) -> String
     func computed(_ status: String) -> String
     func unitsContinued(_ part: Int) -> String
+}
+
+extension FigureWording {
+    /// A share such as `1.05` as a percentage, exact.
+    func percentage(_ share: Decimal) -> String {
+        let shifted =
+            share.scale >= 2
+            ? Decimal(coefficient: share.coefficient, scale: share.scale - 2)
+            : Decimal(coefficient: share.coefficient * (share.scale == 1 ? 10 : 100))
+        return "\(shifted.description)%"
+    }
 }
