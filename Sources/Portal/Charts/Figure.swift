@@ -63,26 +63,22 @@ extension Site {
         return "<span class=\"noprint\">\(wording.labelled(wording.downloads, ""))\(links.joined(separator: context.separator))</span>"
     }
 
-    /// The files of a page's figure, one for each drawing.
-    func files(of figure: Figure, on page: String) -> [(path: String, chart: XML)] {
-        figure.drawings.enumerated().map { part, drawing in
-            (
-                Figure.path(of: figure.id, part: part, on: page),
-                drawing.file(title: figure.heading, description: figure.sentence, language: wording.languageTag)
-            )
-        }
+    /// One drawing of a figure as a file of its own.
+    func file(of figure: Figure, part: Int) -> XML {
+        figure.drawings[part].file(
+            title: figure.heading, description: figure.sentence, language: wording.languageTag)
     }
 
     /// The data of a chart as a table of the page.
     private func html(_ table: ChartTable, id: String, caption: String) -> HTML {
         let rows = table.rows.map { cells -> HTML in
-            let html = zip(table.columns, cells).enumerated().map { place, entry -> HTML in
+            let row = zip(table.columns, cells).enumerated().map { place, entry -> HTML in
                 let (column, cell) = entry
                 let content = html(cell)
                 if place == 0 { return "<th scope=\"row\">\(content)</th>" }
                 return column.isNumeric ? "<td class=\"n\">\(content)</td>" : "<td>\(content)</td>"
             }
-            return "<tr>\(html)</tr>\n"
+            return "<tr>\(row)</tr>\n"
         }
         return DataTable(
             id: id, caption: caption,

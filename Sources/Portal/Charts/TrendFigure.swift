@@ -114,7 +114,8 @@ extension Site {
         let finding = wording.finding(
             period: wording.period(library.progress.period(of: latest)),
             value: wording.quantity(typeset(value), unit: measure.unit), isCumulative: measure.kind == .cumulative,
-            completion: comparison?.completionPercentage.map { "\(typeset($0))%" })
+            completion: measure.kind == .cumulative
+                ? comparison?.completionPercentage.map { "\(typeset($0))%" } : nil)
         let status = library.assessment(of: latest).status.map { wording.comma + wording.status($0) } ?? ""
         return finding + status
     }

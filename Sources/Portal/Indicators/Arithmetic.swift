@@ -1,5 +1,5 @@
 import Accountability
-import Markup
+import Charts
 
 extension Site {
     /// The arithmetic behind a status in one line: what was reached, divided by what was expected.

@@ -12,8 +12,10 @@ struct PlanStanding: Sendable {
     /// The statuses in the newest period: of the whole jurisdiction, or of the units where only they report.
     let counts: StateCounts
     let isByUnit: Bool
-    /// What was to be reported of the newest period.
-    let expected: Set<ExpectedObservation>
+    /// The units that were to report each indicator for the newest period, sorted.
+    private let expectedUnits: [Reference<Indicator>: [Reference<Unit>]]
+    /// The indicators that were to be reported of the whole jurisdiction for the newest period.
+    let expectsWhole: Set<Reference<Indicator>>
     /// For each source of the progress, what it means for this plan.
     let roles: [SourceRole]
     let boards: [ScoreBoard]
@@ -57,8 +59,10 @@ struct PlanStanding: Sendable {
                 isLatest: source.period == latest?.period, isScored: source.period == scored?.period)
         }
         let due = latest.map { library.expectedObservations(in: $0) } ?? []
-        expected = Set(due)
+        expectedUnits = Dictionary(grouping: due.filter { $0.unit != nil }, by: \.indicator)
+            .mapValues { $0.compactMap(\.unit) }
         let ofWhole = due.filter { $0.unit == nil }
+        expectsWhole = Set(ofWhole.map(\.indicator))
         isByUnit = ofWhole.isEmpty
         var counts = StateCounts()
         if let latest {
@@ -70,6 +74,26 @@ struct PlanStanding: Sendable {
         }
         self.counts = counts
         boards = scored.map { ScoreBoard.boards(in: $0, of: library) } ?? []
+    }
+}
+
+extension PlanStanding {
+    /// The units of which a figure of the newest period was due, or came all the same, in the content's order.
+    func units(of indicator: Reference<Indicator>, in library: Library) -> [Reference<Unit>] {
+        guard let latest else { return [] }
+        let reported = library.progress.observations(of: indicator, in: latest).compactMap(\.unit)
+        return Set((expectedUnits[indicator] ?? []) + reported).sorted()
+    }
+
+    /// Whether a unit was to report an indicator for the newest period.
+    func expects(_ indicator: Reference<Indicator>, from unit: Reference<Unit>) -> Bool {
+        guard let units = expectedUnits[indicator] else { return false }
+        var (low, high) = (0, units.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if units[middle] < unit { low = middle + 1 } else { high = middle }
+        }
+        return low < units.count && units[low] == unit
     }
 }
 

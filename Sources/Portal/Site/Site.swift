@@ -33,7 +33,9 @@ package final class Site: Sendable {
     let unitsByID: [String: Reference<Unit>]
     let policiesByID: [String: Reference<Policy>]
     let plansByID: [String: Reference<AssessmentPlan>]
-    /// By plan and id, such as `2016/08`.
+    /// Each indicator's plan and id, such as `2016/08`.
+    let indicatorKeys: [String]
+    /// By those keys.
     let indicatorsByID: [String: Reference<Indicator>]
 
     /// Puts a site together.
@@ -97,6 +99,7 @@ package final class Site: Sendable {
         unitsByID = Site.table(library.units) { $0.id }
         policiesByID = Site.table(library.policies) { $0.id }
         plansByID = Site.table(library.plans) { $0.id }
+        indicatorKeys = library.indicators.map { "\(library.plans[$0.plan].id)/\($0.id)" }
         indicatorsByID = Site.table(library.indicators) { "\(library.plans[$0.plan].id)/\($0.id)" }
     }
 

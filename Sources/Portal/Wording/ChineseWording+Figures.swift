@@ -36,6 +36,7 @@ extension ChineseWording {
     var statusRule: String { "状态规则" }
     var noProjectionPromise: String { "非承诺" }
     var fullStop: String { "。" }
+    var semicolon: String { "；" }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {

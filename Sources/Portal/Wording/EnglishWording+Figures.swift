@@ -39,6 +39,7 @@ extension EnglishWording {
     var statusRule: String { "Rule of status" }
     var noProjectionPromise: String { "no promise" }
     var fullStop: String { ". " }
+    var semicolon: String { "; " }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {

@@ -40,6 +40,8 @@ protocol FigureWording: Sendable {
     var noProjectionPromise: String { get }
     /// What ends a sentence.
     var fullStop: String { get }
+    /// What stands between two statements.
+    var semicolon: String { get }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String
