@@ -41,6 +41,7 @@ extension Site {
         if sections.contains(.duties) {
             pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
         }
+        pages += progressPages()
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })

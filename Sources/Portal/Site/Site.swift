@@ -23,6 +23,8 @@ package final class Site: Sendable {
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
     let stylesheet: StyleAsset
+    /// What only sheets for walls need.
+    let wallStylesheet = StyleAsset(bytes: Stylesheet.wall, name: "wall")
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]

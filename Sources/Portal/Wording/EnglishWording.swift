@@ -127,6 +127,46 @@ struct EnglishWording: Wording {
     let sharedBy = "Shared by"
 
     // MARK: Progress
+    let statusWord = "Status"
+    let statusGrid = "Statuses at a glance"
+    let unitsAndIndicators = "Each unit, each indicator"
+    let byKind = "By kind of unit"
+    let achievedByUnits = "Units that achieved it"
+    let gridNote = " P: provisional; R: restated; J: status stated, not computed. An empty cell: the indicator is not the unit’s."
+    let figuresUntil = "Data as of"
+    let periodWord = "Period"
+    let previousPeriod = "Previous"
+    let nextPeriod = "Next"
+    let neighbouringPeriods = "Neighbouring periods"
+    let statesByPeriod = "Figures in each state"
+    let noFigures = "no figures"
+    let comparisonFigures = "Figures to compare with"
+    let comparisonOnly = "Figures from before the plan’s year: they are there to be compared with and have no status."
+    let noChanges = "All statuses are as they were."
+    let changedStatuses = "Changed statuses"
+    let statusBefore = "Before"
+    let statusAfter = "Now"
+    let missingFigures = "Not reported"
+    let missingByUnit = "What each unit has not reported"
+    let figuresMissing = "Figures missing"
+    let nothingMissing = "All that was expected has been reported."
+    let remarks = "Provisional and restated figures, remarks"
+    let remarksCaption = "Figures with a remark"
+    let remarkKind = "Remark"
+    let reasonOrNote = "Reason or note"
+    let note = "Note"
+    let sentenceGap = "; "
+    let value = "Value"
+    let scores = "Scores"
+    let scoresByCategory = "Scores of the whole jurisdiction by category"
+    let score = "Score"
+    let scored = "Scored"
+    let scoredPoints = "Points of what is scored"
+    let scoreNote = "Scores are added as given; nothing is put in the place of one that is missing. Points are shared by all units an indicator names."
+    let rankWord = "Rank"
+    let notes = "Notes"
+    let wallSheets = "Wall sheets"
+
     func status(_ status: ProgressStatus) -> String {
         switch status {
         case .achieved: "Achieved"
@@ -149,6 +189,98 @@ struct EnglishWording: Wording {
         case .notReported: "N"
         case .notApplicable: "X"
         }
+    }
+
+    func paceRule(ahead: String, onTrack: String, behind: String) -> String {
+        "A target that is met is achieved. Otherwise the value is divided by what is expected by then, or the other way round where the lower is the better: from \(ahead) on it is ahead, from \(onTrack) on track, from \(behind) behind, below \(behind) seriously behind. What was not sent in is not reported."
+    }
+
+    func progressHeading(_ period: String) -> String {
+        "Progress in \(period)"
+    }
+
+    func progressDescription(_ period: String) -> String {
+        "Values, statuses and scores of all units in \(period), and what was not reported"
+    }
+
+    func statesOfJurisdiction(_ states: [(name: String, count: Int)], total: Int) -> String {
+        "For the whole jurisdiction, of \(total) figures with a target: \(listed(states))."
+    }
+
+    func statesOfUnits(_ states: [(name: String, count: Int)], total: Int, units: Int) -> String {
+        "Of \(total) figures of \(count(units, .units)): \(listed(states))."
+    }
+
+    func changesSince(_ period: String) -> String {
+        "Changes since \(period)"
+    }
+
+    func changes(better: Int, worse: Int, other: Int) -> String {
+        "\(better) better, \(worse) worse, \(other) newly reported, missing or otherwise changed."
+    }
+
+    func leftOut(_ count: Int) -> String {
+        "\(count) more are on the pages of the units and indicators."
+    }
+
+    func missingLead(figures: Int, units: Int) -> String {
+        "\(figures) expected figures of \(count(units, .units)) were not reported."
+    }
+
+    func andMore(_ total: Int) -> String {
+        " and others, \(total) in all"
+    }
+
+    func rankNote(tolerance: String) -> String {
+        "Units of a kind are ranked where as many indicators were scored for as many points; scores no more than \(tolerance) apart share a rank."
+    }
+
+    func rank(_ rank: Int, isShared: Bool) -> String {
+        isShared ? "=\(rank)" : "\(rank)"
+    }
+
+    func month(_ month: Int) -> String {
+        EnglishWording.months[month - 1]
+    }
+
+    func monthsOf(_ year: String) -> String {
+        "The months of \(year)"
+    }
+
+    func achieved(_ achieved: Int, of total: Int) -> String {
+        "\(achieved)/\(total) achieved"
+    }
+
+    func wallSheet(_ paper: String) -> String {
+        "wall sheet (\(paper))"
+    }
+
+    func sheet(_ letter: String, of count: Int) -> String {
+        "Sheet \(letter) of \(count)"
+    }
+
+    func address(_ url: String) -> String {
+        "On line: \(url)"
+    }
+
+    func remark(_ remark: FigureRemark) -> String {
+        switch remark {
+        case .provisional: "Provisional"
+        case .restated: "Restated"
+        case .stated: "Status stated"
+        }
+    }
+
+    func mark(of remark: FigureRemark) -> String {
+        switch remark {
+        case .provisional: "P"
+        case .restated: "R"
+        case .stated: "J"
+        }
+    }
+
+    private func listed(_ states: [(name: String, count: Int)]) -> String {
+        states.map { "\($0.count) \($0.name.lowercased())" }.joined(separator: ", ")
     }
 
     // MARK: Other pages
