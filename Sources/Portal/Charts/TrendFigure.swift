@@ -74,7 +74,7 @@ extension Site {
         }
         let assessment = library.assessment(of: observation)
         point.status = chartStatus(assessment.status)
-        point.completion = assessment.comparison?.completionPercentage.map { "\(typeset($0))%" }
+        point.completion = assessment.comparison?.completionPercentage.map { "\(figure($0))%" }
         point.change = library.yearOnYear(observation).flatMap { change($0, measure: measure) }
         return point
     }
@@ -82,7 +82,7 @@ extension Site {
     /// A change on the year before: of shares the difference in percentage points, else the growth in per cent.
     func change(_ change: Accountability.Change, measure: Measure) -> String? {
         func signed(_ number: Decimal) -> String {
-            number.isNegative || number.isZero ? typeset(number) : "+\(typeset(number))"
+            number.isNegative || number.isZero ? figure(number) : "+\(figure(number))"
         }
         if measure.unit == "%" { return wording.signed(points: signed(change.difference)) }
         return change.growth?.percentage(keepingSideOf: [Fraction(0)]).map { wording.signed(growth: signed($0)) }
@@ -100,7 +100,7 @@ extension Site {
     ) -> ProgressChart.Projection {
         let ends = ([projection.byRunRate] + [projection.byLastYear].compactMap(\.self)).sorted()
             .compactMap { $0.decimal(decimals: scale) }
-        let texts = ends.map { typeset($0) }
+        let texts = ends.map { figure($0) }
         let range = texts.count > 1 && texts[0] != texts[1] ? wording.projectionRange(texts[0], texts[1]) : texts[0]
         return ProgressChart.Projection(ends: ends.map { Number($0) }, text: wording.quantity(range, unit: unit))
     }
@@ -113,9 +113,9 @@ extension Site {
         }
         let finding = wording.finding(
             period: wording.period(library.progress.period(of: latest)),
-            value: wording.quantity(typeset(value), unit: measure.unit), isCumulative: measure.kind == .cumulative,
+            value: wording.quantity(figure(value), unit: measure.unit), isCumulative: measure.kind == .cumulative,
             completion: measure.kind == .cumulative
-                ? comparison?.completionPercentage.map { "\(typeset($0))%" } : nil)
+                ? comparison?.completionPercentage.map { "\(figure($0))%" } : nil)
         let status = library.assessment(of: latest).status.map { wording.comma + wording.status($0) } ?? ""
         return finding + status
     }

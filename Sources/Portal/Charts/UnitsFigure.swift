@@ -38,7 +38,7 @@ extension Site {
                 missing: rows.count {
                     if case .notReported = $0.datum { true } else { false }
                 }), drawings: drawings, table: chart.table(chartWording), tableCaption: wording.valuesByUnit,
-            notes: ranking == nil || tolerance.isZero ? [] : [wording.tolerance(tolerance.description)])
+            notes: ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
     }
 
     /// The ranks of units by their comparable values; `nil` where the house does not rank.
@@ -66,8 +66,10 @@ extension Site {
             library.progress.observations(of: indicator, in: latest).compactMap { observation in
                 observation.unit.map { library.units[$0].kind }
             })
-        return standing.units(of: indicator, in: library).filter { kinds.contains(library.units[$0].kind) }.map { unit in
+        return standing.units(of: indicator).compactMap { unit in
             let observation = library.progress.observation(of: indicator, by: unit, in: latest)
+            guard kinds.contains(library.units[unit].kind), observation != nil || standing.expects(indicator, from: unit)
+            else { return nil }
             let datum = datum(observation)
             guard measure.kind == .cumulative else {
                 return ComparableUnit(unit: unit, value: observation?.value, datum: datum)

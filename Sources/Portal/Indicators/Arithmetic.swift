@@ -38,16 +38,16 @@ extension Site {
             case .atMost: "≤"
             case .exactly: "="
             }
-        return "\(typeset(comparison.value)) \(sign) \(typeset(comparison.goal))"
+        return "\(figure(comparison.value)) \(sign) \(figure(comparison.goal))"
     }
 
     private func quotient(_ comparison: Comparison, expected: String) -> String {
-        let value = typeset(comparison.value)
+        let value = figure(comparison.value)
         let isDirect: Bool =
             if case .ratio(let ratio) = comparison.attainment,
                 let direct = Fraction(comparison.value).divided(by: comparison.expectation.value)
             { direct == ratio } else { false }
-        let percentage = comparison.attainmentPercentage.map { " = \(typeset($0))%" } ?? ""
+        let percentage = comparison.attainmentPercentage.map { " = \(figure($0))%" } ?? ""
         return isDirect ? "\(value) ÷ \(expected)\(percentage)" : "\(expected) ÷ \(value)\(percentage)"
     }
 
@@ -70,26 +70,20 @@ extension Site {
 
     /// How the expected value came about.
     private func expectation(_ comparison: Comparison) -> String {
-        let goal = typeset(comparison.goal)
+        let goal = figure(comparison.goal)
         switch comparison.expectation.basis {
         case .target: return goal
         case .reference:
             guard case .relative(let words) = comparison.target.bound else { return goal }
             return goal + wording.parenthesised(words)
         case .milestone(let milestone):
-            return typeset(milestone.value) + wording.milestone(of: wording.period(milestone.period))
+            return figure(milestone.value) + wording.milestone(of: wording.period(milestone.period))
         case .linear(let elapsed, let months):
             return "(\(goal) × \(wording.monthsOf(elapsed, months)))"
         case .between(let from, let to, let elapsed, let months):
             let rise = "\(wording.monthsOf(elapsed, months))"
-            if from.value.isZero { return "(\(typeset(to.value)) × \(rise))" }
-            return "(\(typeset(from.value)) + (\(typeset(to.value)) − \(typeset(from.value))) × \(rise))"
+            if from.value.isZero { return "(\(figure(to.value)) × \(rise))" }
+            return "(\(figure(from.value)) + (\(figure(to.value)) − \(figure(from.value))) × \(rise))"
         }
-    }
-
-    /// A number with a true minus sign.
-    func typeset(_ number: Decimal) -> String {
-        let text = number.description
-        return number.isNegative ? "−" + text.dropFirst() : text
     }
 }

@@ -14,6 +14,7 @@ struct PlanStanding: Sendable {
     let isByUnit: Bool
     /// The units that were to report each indicator for the newest period, sorted.
     private let expectedUnits: [Reference<Indicator>: [Reference<Unit>]]
+    private let unitsOfIndicator: [Reference<Indicator>: [Reference<Unit>]]
     /// The indicators that were to be reported of the whole jurisdiction for the newest period.
     let expectsWhole: Set<Reference<Indicator>>
     /// For each source of the progress, what it means for this plan.
@@ -59,8 +60,16 @@ struct PlanStanding: Sendable {
                 isLatest: source.period == latest?.period, isScored: source.period == scored?.period)
         }
         let due = latest.map { library.expectedObservations(in: $0) } ?? []
-        expectedUnits = Dictionary(grouping: due.filter { $0.unit != nil }, by: \.indicator)
+        let expectedUnits = Dictionary(grouping: due.filter { $0.unit != nil }, by: \.indicator)
             .mapValues { $0.compactMap(\.unit) }
+        self.expectedUnits = expectedUnits
+        var units = expectedUnits.mapValues { Set($0) }
+        for period in progress.periods where period.plan == plan {
+            for observation in progress.observations(in: period) {
+                if let unit = observation.unit { units[observation.indicator, default: []].insert(unit) }
+            }
+        }
+        unitsOfIndicator = units.mapValues { $0.sorted() }
         let ofWhole = due.filter { $0.unit == nil }
         expectsWhole = Set(ofWhole.map(\.indicator))
         isByUnit = ofWhole.isEmpty
@@ -78,22 +87,24 @@ struct PlanStanding: Sendable {
 }
 
 extension PlanStanding {
-    /// The units of which a figure of the newest period was due, or came all the same, in the content's order.
-    func units(of indicator: Reference<Indicator>, in library: Library) -> [Reference<Unit>] {
-        guard let latest else { return [] }
-        let reported = library.progress.observations(of: indicator, in: latest).compactMap(\.unit)
-        return Set((expectedUnits[indicator] ?? []) + reported).sorted()
-    }
+    /// The units that reported an indicator in any period, or were to report it for the newest one, sorted.
+    func units(of indicator: Reference<Indicator>) -> [Reference<Unit>] { unitsOfIndicator[indicator] ?? [] }
 
     /// Whether a unit was to report an indicator for the newest period.
     func expects(_ indicator: Reference<Indicator>, from unit: Reference<Unit>) -> Bool {
-        guard let units = expectedUnits[indicator] else { return false }
-        var (low, high) = (0, units.count)
+        expectedUnits[indicator]?.place(of: unit) != nil
+    }
+}
+
+extension [Reference<Unit>] {
+    /// The place of a unit in a sorted list.
+    func place(of unit: Reference<Unit>) -> Int? {
+        var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if units[middle] < unit { low = middle + 1 } else { high = middle }
+            if self[middle] < unit { low = middle + 1 } else { high = middle }
         }
-        return low < units.count && units[low] == unit
+        return low < count && self[low] == unit ? low : nil
     }
 }
 
@@ -103,19 +114,18 @@ struct ScoreBoard: Sendable {
     let period: PlanPeriod
     /// In the content's order.
     let rows: [Row]
-    let ranking: Ranking
-    /// How many units have a rank.
-    let ranked: Int
 
+    /// A unit's sum and, where it can be compared with others', its place among them.
     struct Row: Sendable {
         let unit: Reference<Unit>
         let sum: ScoreSum
+        var rank: Int?
+        var isShared = false
+        /// How many units it is ranked among, itself included.
+        var peers = 0
     }
 
     /// The boards of a period by kind, without kinds of which no unit has points.
-    ///
-    /// Sums are ranked where they are of the same worth: units whose scores are of fewer points than those of the
-    /// others are listed without a rank, and where most differ nobody is ranked.
     static func boards(in period: PlanPeriod, of library: Library) -> [ScoreBoard] {
         var rows: [UnitKind: [Row]] = [:]
         for unit in library.units.references where library.units[unit].kind != .group {
@@ -123,19 +133,32 @@ struct ScoreBoard: Sendable {
             if sum.scored > 0 { rows[library.units[unit].kind, default: []].append(Row(unit: unit, sum: sum)) }
         }
         return UnitKind.allCases.compactMap { kind in
-            rows[kind].map { ScoreBoard(kind: kind, period: period, rows: $0, tolerance: library.settings.ranking.tolerance) }
+            rows[kind].map {
+                ScoreBoard(kind: kind, period: period, rows: $0, tolerance: library.settings.ranking.tolerance)
+            }
         }
     }
 
+    /// Ranks each unit among those scored in as many indicators for as many points: sums of other points say nothing
+    /// about each other.
     private init(kind: UnitKind, period: PlanPeriod, rows: [Row], tolerance: Decimal) {
         self.kind = kind
         self.period = period
+        var rows = rows
+        var isRanked = [Bool](repeating: false, count: rows.count)
+        for first in rows.indices where !isRanked[first] {
+            let peers = rows.indices.filter {
+                rows[$0].sum.scored == rows[first].sum.scored && rows[$0].sum.scoredPoints == rows[first].sum.scoredPoints
+            }
+            for peer in peers { isRanked[peer] = true }
+            guard peers.count > 1 else { continue }
+            let ranking = Ranking(peers.map { rows[$0].sum.sum }, tolerance: tolerance)
+            for (place, peer) in peers.enumerated() {
+                rows[peer].rank = ranking.ranks[place]
+                rows[peer].isShared = ranking.isShared(at: place)
+                rows[peer].peers = peers.count
+            }
+        }
         self.rows = rows
-        let worth = rows.map(\.sum.scoredPoints).max() ?? Decimal(0)
-        let comparable = rows.map { $0.sum.scoredPoints == worth ? $0.sum.sum : nil }
-        let count = comparable.count { $0 != nil }
-        let isRankable = count > 1 && 2 * count >= rows.count
-        ranking = Ranking(isRankable ? comparable : rows.map { _ in nil }, tolerance: tolerance)
-        ranked = isRankable ? count : 0
     }
 }

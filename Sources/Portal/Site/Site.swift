@@ -25,6 +25,10 @@ package final class Site: Sendable {
     let stylesheet: StyleAsset
     /// What only sheets for walls need.
     let wallStylesheet = StyleAsset(bytes: Stylesheet.wall, name: "wall")
+    /// The written reports as they stand on the day of the build.
+    let reports: ReportOverview
+    /// What falls due when.
+    let calendar: DeadlineCalendar
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]
@@ -71,9 +75,14 @@ package final class Site: Sendable {
             case .indicators: !library.plans.isEmpty
             case .duties: !library.duties.isEmpty
             case .progress: !library.progress.isEmpty
+            case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
+            // It is reached from the home page and the reports.
+            case .calendar: false
             case .about: false
             }
         }
+        reports = ReportOverview(library, on: day)
+        calendar = DeadlineCalendar(library, reports: reports, on: day)
         stylesheet = StyleAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
 
         var documents: [DocumentNumber: Reference<Policy>] = [:]

@@ -3,20 +3,13 @@ import Charts
 
 extension ChineseWording {
     // MARK: Heads and labels
-    var progressStatus: String { "状态" }
     var arithmetic: String { "计算" }
     var latestValue: String { "最新数值" }
     var trend: String { "走势" }
-    var score: String { "得分" }
     var standing: String { "完成情况" }
     var currentStanding: String { "当前进度" }
     var valuesByUnit: String { "各单位最新数值" }
-    var rank: String { "位次" }
-    var reported: String { "已报" }
-    var statedStatus: String { "认定" }
     var provisional: String { "初步数" }
-    var restated: String { "修订" }
-    var note: String { "备注" }
     var yearOnYear: String { "同比" }
     var showTable: String { "查看数据表" }
     var downloads: String { "下载" }
@@ -33,10 +26,9 @@ extension ChineseWording {
     var ranksAreNoVerdict: String { "本表只列上级公布的位次。问责由有权机关依照规定认定，单凭位次不作认定。规定见" }
     var latestFigures: String { "最新数据" }
     var needingAttention: String { "需要关注" }
-    var statusRule: String { "状态规则" }
-    var noProjectionPromise: String { "非承诺" }
     var fullStop: String { "。" }
     var semicolon: String { "；" }
+    var notReportedOfWhole: String { "没有全域数值，各单位数值见下。" }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {
@@ -110,13 +102,11 @@ extension ChineseWording {
     }
 
     func allEqual(_ value: String) -> String { "各单位均为\(value)。" }
-    func tiedRank(_ rank: Int, isShared: Bool) -> String { isShared ? "并列\(rank)" : "\(rank)" }
 
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "在\(count)个\(kind)中\(isShared ? "并列" : "")第\(rank)位"
     }
 
-    func tolerance(_ tolerance: String) -> String { "相差不超过\(tolerance)的视为无明显差别，并列同一位次。" }
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String { "\(sum)分（共\(indicators)项，已评\(scored)项）" }
     func scoreOutOf(_ score: String, _ points: String) -> String { "\(score) / \(points)" }
     func scoreFinding(period: String, sum: String, of points: String) -> String { "\(period)得\(sum)分，满分\(points)分" }
@@ -139,16 +129,13 @@ extension ChineseWording {
             .map { "\(status($0))\(counts[$0])\(noun)" }.joined(separator: "，")
     }
 
-    func statusThresholds(_ pace: PortalSettings.Pace) -> String {
-        "达到目标为已完成；实际与序时应达数之比≥\(percentage(pace.ahead))为提前，≥\(percentage(pace.onTrack))为正常，≥\(percentage(pace.behind))为滞后，更低为严重滞后。"
-    }
-
     func source(_ source: String, published: String?) -> String {
         "来源：\(source)" + (published.map { "，\($0)发布" } ?? "")
     }
 
     func lastReported(_ period: String, _ value: String) -> String { "上次报送：\(period)\(value)" }
     func bulletFinding(met: Int, of count: Int) -> String { "\(count)项有目标的指标中，\(met)项已达目标" }
+    func tied(within tolerance: String) -> String { "相差不超过\(tolerance)的位次并列。" }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

@@ -3,20 +3,13 @@ import Charts
 
 extension EnglishWording {
     // MARK: Heads and labels
-    var progressStatus: String { "Status" }
     var arithmetic: String { "Arithmetic" }
     var latestValue: String { "Latest value" }
     var trend: String { "Trend" }
-    var score: String { "Score" }
     var standing: String { "Progress" }
     var currentStanding: String { "Where it stands" }
     var valuesByUnit: String { "Latest values by unit" }
-    var rank: String { "Rank" }
-    var reported: String { "Reported" }
-    var statedStatus: String { "Stated" }
     var provisional: String { "Provisional" }
-    var restated: String { "Restated" }
-    var note: String { "Note" }
     var yearOnYear: String { "On last year" }
     var showTable: String { "Show the data" }
     var downloads: String { "Downloads" }
@@ -36,10 +29,9 @@ extension EnglishWording {
     }
     var latestFigures: String { "Latest figures" }
     var needingAttention: String { "In need of attention" }
-    var statusRule: String { "Rule of status" }
-    var noProjectionPromise: String { "no promise" }
     var fullStop: String { ". " }
     var semicolon: String { "; " }
+    var notReportedOfWhole: String { "Nothing is reported of the whole jurisdiction; the units' figures follow." }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {
@@ -123,13 +115,11 @@ extension EnglishWording {
     }
 
     func allEqual(_ value: String) -> String { "All units: \(value). " }
-    func tiedRank(_ rank: Int, isShared: Bool) -> String { isShared ? "tied \(rank)" : "\(rank)" }
 
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "\(isShared ? "tied " : "")rank \(rank) of \(count) (\(kind))"
     }
 
-    func tolerance(_ tolerance: String) -> String { "Differences of up to \(tolerance) count as none and share a rank. " }
 
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String {
         "\(sum) points (\(scored) of \(count(indicators, .indicators)) scored)"
@@ -156,16 +146,13 @@ extension EnglishWording {
             .map { "\(counts[$0]) \(status($0).lowercased())" }.joined(separator: ", ")
     }
 
-    func statusThresholds(_ pace: PortalSettings.Pace) -> String {
-        "Achieved once the target is met; else by actual ÷ expected: ahead from \(percentage(pace.ahead)), on track from \(percentage(pace.onTrack)), behind from \(percentage(pace.behind)), seriously behind below. "
-    }
-
     func source(_ source: String, published: String?) -> String {
         "Source: \(source)" + (published.map { ", published \($0)" } ?? "")
     }
 
     func lastReported(_ period: String, _ value: String) -> String { "last reported for \(period): \(value)" }
     func bulletFinding(met: Int, of count: Int) -> String { "\(met) of \(self.count(count, .indicators)) with a target have met it" }
+    func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

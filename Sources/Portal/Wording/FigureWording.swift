@@ -4,20 +4,13 @@ import Charts
 /// The words round figures: values, statuses, scores, ranks, and the arithmetic behind them.
 protocol FigureWording: Sendable {
     // MARK: Heads and labels
-    var progressStatus: String { get }
     var arithmetic: String { get }
     var latestValue: String { get }
     var trend: String { get }
-    var score: String { get }
     var standing: String { get }
     var currentStanding: String { get }
     var valuesByUnit: String { get }
-    var rank: String { get }
-    var reported: String { get }
-    var statedStatus: String { get }
     var provisional: String { get }
-    var restated: String { get }
-    var note: String { get }
     var yearOnYear: String { get }
     var showTable: String { get }
     var downloads: String { get }
@@ -36,12 +29,11 @@ protocol FigureWording: Sendable {
     var ranksAreNoVerdict: String { get }
     var latestFigures: String { get }
     var needingAttention: String { get }
-    var statusRule: String { get }
-    var noProjectionPromise: String { get }
     /// What ends a sentence.
     var fullStop: String { get }
     /// What stands between two statements.
     var semicolon: String { get }
+    var notReportedOfWhole: String { get }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String
@@ -66,9 +58,7 @@ protocol FigureWording: Sendable {
     /// How the units stand: how many reported, and the best and the last where they are ranked.
     func unitsFinding(period: String, reported: Int, missing: Int) -> String
     func allEqual(_ value: String) -> String
-    func tiedRank(_ rank: Int, isShared: Bool) -> String
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String
-    func tolerance(_ tolerance: String) -> String
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String
     func scoreOutOf(_ score: String, _ points: String) -> String
     func scoreFinding(period: String, sum: String, of points: String) -> String
@@ -76,10 +66,10 @@ protocol FigureWording: Sendable {
     /// Where a plan stands: of so many with a figure due, how many in each state.
     func standing(period: String, counts: StateCounts, isByUnit: Bool, plan: String?) -> String
     func unitStanding(period: String, counts: StateCounts) -> String
-    func statusThresholds(_ pace: PortalSettings.Pace) -> String
     func source(_ source: String, published: String?) -> String
     func lastReported(_ period: String, _ value: String) -> String
     func bulletFinding(met: Int, of count: Int) -> String
+    func tied(within tolerance: String) -> String
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String
