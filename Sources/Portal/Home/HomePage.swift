@@ -36,7 +36,8 @@ extension Site {
         case .indicators: wording.count(library.indicators.count, .indicators)
         case .duties: wording.count(library.duties.count, .duties)
         case .progress: wording.count(Set(library.progress.periods.map(\.period)).count, .periods)
-        case .home, .about: ""
+        case .reports: wording.count(max(1, library.settings.reporting.count), .reports)
+        case .home, .calendar, .about: ""
         }
     }
 

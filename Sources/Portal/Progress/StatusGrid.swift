@@ -121,7 +121,8 @@ struct StatusGrid {
         let linked: HTML
         if let context, cell.status != .notApplicable {
             let address = context.link(
-                site.path(of: matrix.columns[column]), fragment: site.rowAnchor(of: matrix.rows[row]))
+                site.rowPath(of: matrix.columns[column], unit: matrix.rows[row]),
+                fragment: site.rowAnchor(of: matrix.rows[row]))
             linked = "<a href=\"\(address)\">\(content)</a>"
         } else {
             linked = content

@@ -35,12 +35,22 @@ extension Site {
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
                 pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })
+                pages += progressOutputs(of: indicator)
             }
         }
         if sections.contains(.duties) {
             pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
         }
         pages += progressPages()
+        if sections.contains(.reports) {
+            pages.append(page("reports/index.html") { [self] in reportList(in: $0) })
+        }
+        if !calendar.events.isEmpty {
+            pages.append(page(Site.calendarPath) { [self] in calendarPage(in: $0) })
+            pages.append(
+                SitePage(
+                    path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))
+        }
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })

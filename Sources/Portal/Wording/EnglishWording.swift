@@ -303,6 +303,8 @@ struct EnglishWording: Wording {
         case .indicators: "Indicators"
         case .duties: "Duties"
         case .progress: "Progress"
+        case .reports: "Reports"
+        case .calendar: "Deadlines"
         case .about: "About"
         }
     }
@@ -315,6 +317,8 @@ struct EnglishWording: Wording {
         case .indicators: "Indicators with their points, targets and responsible units"
         case .duties: "What each unit must do, under which article, by when"
         case .progress: "Figures, statuses and scores of each month, quarter and year"
+        case .reports: "Which written reports are due when, and who handed them in"
+        case .calendar: "When reports, targets and duties fall due"
         case .about: "About this site"
         }
     }
@@ -327,6 +331,7 @@ struct EnglishWording: Wording {
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
         case .progress: "数据发布"
+        case .reports, .calendar: "工作动态"
         case .about: "信息公开指南"
         }
     }
@@ -380,6 +385,7 @@ struct EnglishWording: Wording {
         case .duties: return singular ? "1 duty" : "\(number) duties"
         case .policies: return singular ? "1 document" : "\(number) documents"
         case .periods: return singular ? "figures of 1 period" : "figures of \(number) periods"
+        case .reports: return singular ? "1 kind of report" : "\(number) kinds of report"
         }
     }
 
