@@ -19,7 +19,7 @@ extension Site {
         let plans = zip(entry.figures, divisions).map { figures, division -> HTML in
             let plan = library.plans[figures.period.plan]
             return """
-                \(isSingle ? nil : "<h2>\(plan.title)</h2>\n" as HTML)\(planSections(figures, divided: division, suffix: isSingle ? "" : "-\(plan.id)", in: context))
+                \(isSingle ? nil : "<h2>\(plan.title)</h2>\n" as HTML)\(planSections(figures, divided: division, suffix: suffix(of: figures, in: entry), in: context))
                 """
         }
         return PageContent(

@@ -3,8 +3,9 @@ extension Stylesheet {
     ///
     /// The word of a cell's status (`i`) is for screen readers; the frame hides it with the skip link.
     static let progress = """
-        .strip{grid-template-columns:repeat(auto-fill,minmax(5.5em,1fr))}
-        .grid :is(th,td){min-width:0;padding:var(--s1);border-right:1px solid var(--grid)}
+        .strip{grid-template-columns:repeat(auto-fill,minmax(max(5em,14%),1fr))}
+        .grid :is(thead th,td){min-width:0}
+        .grid :is(th,td){padding:var(--s1);border-width:0 1px 1px 0;border-right:1px solid var(--grid)}
         .grid thead :is(a,b){writing-mode:vertical-rl;max-height:13em}
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
         .grid td a{display:block;color:inherit;text-decoration:none}

@@ -63,9 +63,7 @@ extension Site {
         var pages: [[(figures: PeriodFigures, sheet: WallSheet)]] = []
         var room = 0
         for sheet in sheets {
-            // Whether a cell is empty is not looked at: a page may turn out shorter.
-            let rows = sheet.sheet.groups.reduce(0) { $0 + $1.units.count }
-            let length = 4_000 + sheet.sheet.indicators.count * 220 + rows * (170 + sheet.sheet.indicators.count * 215)
+            let length = length(of: sheet.sheet, figures: sheet.figures)
             if length > room || pages.isEmpty {
                 pages.append([])
                 room = Site.roomOnPage
@@ -74,6 +72,17 @@ extension Site {
             room -= length
         }
         return pages
+    }
+
+    /// About how many bytes a sheet takes.
+    private func length(of sheet: WallSheet, figures: PeriodFigures) -> Int {
+        let columns = sheet.indicators.count
+        let units = sheet.groups.flatMap(\.units)
+        let own = Set(units.compactMap(\.self))
+        let filled = figures.units.filter { own.contains($0.unit) }.reduce(columns) {
+            $0 + min(columns, $1.applicable + $1.notApplicable)
+        }
+        return 4_000 + columns * 220 + units.count * (150 + columns * 10) + filled * 190
     }
 
     private func wallPage(
