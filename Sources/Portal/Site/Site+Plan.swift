@@ -35,6 +35,7 @@ extension Site {
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
                 pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })
+                pages += progressOutputs(of: indicator)
             }
         }
         if sections.contains(.duties) {
