@@ -37,6 +37,7 @@ struct NumberFormat {
     /// The number as a label shows it, without unit.
     func label(_ number: Number) -> String {
         guard power > 0 else { return Self.typeset(number.text, groupingFrom: style.groupsLabelsFrom) }
+        if number.coefficient == 0 { return "0" }
         let dropped = number.scale + power - decimals
         let rounded: Int64 =
             dropped > 18 ? 0 : roundedHalfToEven(number.coefficient, dividingBy: powersOfTen[max(dropped, 0)])

@@ -12,7 +12,7 @@ extension Site {
     func unitsFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
         guard let measure = library.indicators[indicator].measure, let latest = standing.latest else { return nil }
         let rows = comparableUnits(of: indicator, measure: measure, in: standing)
-        guard rows.count(where: { $0.value != nil }) > 1, rows.count <= RankingChart.rowLimit else { return nil }
+        guard rows.count(where: { $0.value != nil }) > 1, rows.count <= Figure.rowLimit else { return nil }
         let ranking = unitRanking(rows.map(\.value), measure: measure)
         let isRate = measure.kind == .level
         let order = ranking.map { $0.order + rows.indices.filter { rows[$0].value == nil } } ?? Array(rows.indices)

@@ -106,14 +106,13 @@ extension Site {
     /// The targets of a unit side by side.
     func targetsFigure(_ figures: UnitFigures, in standing: PlanStanding) -> Figure? {
         let rows = figures.series.compactMap { bullet($0) }
-        guard rows.count > 1, let latest = standing.latest else { return nil }
-        let chart = BulletChart(rows: rows, paceBands: [])
-        guard let drawing = chart.drawing(chartWording) else { return nil }
+        guard (2...Figure.rowLimit).contains(rows.count), let latest = standing.latest else { return nil }
+        let chart = BulletChart(rows: rows)
         let met = figures.series.count { $0.assessment?.comparison?.isMet ?? false }
         return Figure(
             id: "targets-\(library.plans[standing.plan].id)",
             heading: wording.bulletFinding(met: met, of: rows.count), level: 3,
-            sentence: wording.completionOfEach(wording.period(latest.period)), drawings: [drawing],
+            sentence: wording.completionOfEach(wording.period(latest.period)), drawings: chart.drawings(chartWording),
             table: chart.table(chartWording), tableCaption: wording.targets)
     }
 
@@ -153,7 +152,7 @@ extension Site {
     }
 
     private func hasTargetsFigure(_ figures: UnitFigures) -> Bool {
-        figures.series.count { $0.assessment?.comparison != nil } > 1
+        (2...Figure.rowLimit).contains(figures.series.count { $0.assessment?.comparison != nil })
     }
 
     /// The file of a unit's figures.
