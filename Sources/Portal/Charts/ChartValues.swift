@@ -52,7 +52,9 @@ extension Site {
         let note = library.progress.details(of: observation)?.note
         guard let value = observation.value else { return .notReported(reason: note) }
         if observation.isProvisional { return .reported(Number(value), .provisional) }
-        if library.isRestated(observation) { return .reported(Number(value), .revised(note: note ?? wording.chartWord(.revised))) }
+        if library.isRestated(observation) {
+            return .reported(Number(value), .revised(note: note ?? wording.chartWord(.revised)))
+        }
         return .reported(Number(value))
     }
 

@@ -63,7 +63,8 @@ extension Site {
         let links = (files + charts).map { title, path in
             "<a href=\"\(context.link(path))\">\(title)</a>" as HTML
         }
-        return "<span class=\"noprint\">\(wording.labelled(wording.downloads, ""))\(links.joined(separator: context.separator))</span>"
+        return
+            "<span class=\"noprint\">\(wording.labelled(wording.downloads, ""))\(links.joined(separator: context.separator))</span>"
     }
 
     /// One drawing of a figure as a file of its own.
@@ -99,7 +100,8 @@ extension Site {
         case .number(let shown, _, let mark):
             "\(shown)\(mark.map { "<br><span class=\"muted\">\($0)</span>" as HTML })"
         case .absent(let word, _): "<span class=\"muted\">\(word)</span>"
-        case .status(let status): "<span class=\"st \("\(status.state.name)")\">\(status.state.glyph)\(status.word)</span>"
+        case .status(let status):
+            "<span class=\"st \("\(status.state.name)")\">\(status.state.glyph)\(status.word)</span>"
         case .empty: "\(wording.none)"
         }
     }

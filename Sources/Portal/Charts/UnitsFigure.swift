@@ -83,7 +83,8 @@ extension Site {
             })
         return standing.units(of: indicator).compactMap { unit in
             let observation = library.progress.observation(of: indicator, by: unit, in: latest)
-            guard kinds.contains(library.units[unit].kind), observation != nil || standing.expects(indicator, from: unit)
+            guard kinds.contains(library.units[unit].kind),
+                observation != nil || standing.expects(indicator, from: unit)
             else { return nil }
             let datum = datum(observation)
             if case .notApplicable = datum { return nil }

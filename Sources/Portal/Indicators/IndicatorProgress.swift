@@ -45,7 +45,9 @@ extension Site {
         of indicator: Reference<Indicator>, in standing: PlanStanding, context: PageContext
     ) -> HTML {
         let lines = [
-            standing.latest.flatMap { statusLine(of: indicator, in: $0, isDue: standing.expectsWhole.contains(indicator)) },
+            standing.latest.flatMap {
+                statusLine(of: indicator, in: $0, isDue: standing.expectsWhole.contains(indicator))
+            },
             standing.scored.flatMap { scoreLine(of: indicator, in: $0) },
         ].compactMap(\.self)
         return """
@@ -96,7 +98,9 @@ extension Site {
 
     /// A word behind a figure that is not settled.
     func mark(of observation: Observation) -> HTML? {
-        if observation.isProvisional { return "<span class=\"muted\">\(wording.parenthesised(wording.provisional))</span>" }
+        if observation.isProvisional {
+            return "<span class=\"muted\">\(wording.parenthesised(wording.provisional))</span>"
+        }
         guard library.isRestated(observation) else { return nil }
         return "<span class=\"muted\">\(wording.parenthesised(wording.chartWord(.revised)))</span>"
     }

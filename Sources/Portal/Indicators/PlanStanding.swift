@@ -162,7 +162,8 @@ struct ScoreBoard: Sendable {
         var isRanked = [Bool](repeating: false, count: rows.count)
         for first in rows.indices where !isRanked[first] {
             let peers = rows.indices.filter {
-                rows[$0].sum.scored == rows[first].sum.scored && rows[$0].sum.scoredPoints == rows[first].sum.scoredPoints
+                rows[$0].sum.scored == rows[first].sum.scored
+                    && rows[$0].sum.scoredPoints == rows[first].sum.scoredPoints
             }
             for peer in peers { isRanked[peer] = true }
             guard peers.count > 1 else { continue }

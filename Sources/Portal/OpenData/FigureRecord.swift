@@ -12,7 +12,8 @@ struct FigureRecord {
 extension Site {
     /// The columns of a file of figures.
     static let figureColumns = [
-        "indicator", "period", "unit", "unitName", "value", "measure", "reference", "score", "points", "state", "status",
+        "indicator", "period", "unit", "unitName", "value", "measure", "reference", "score", "points", "state",
+        "status",
         "reason", "rank", "rankOf", "rankAmong", "note", "source", "published",
     ]
 

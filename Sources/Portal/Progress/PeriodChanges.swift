@@ -3,13 +3,11 @@ import Markup
 
 extension Site {
     /// The longest list of changes a page shows; the rest is said to be left out.
-    private static let changesShown = 50
+    private static let changesShown = 40
 
     /// The statuses that are other than a period before, the worsened ones first; `nil` where there is none before.
     func changes(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
-        guard !figures.isComparison, let (since, changes) = library.statusChanges(in: figures.period),
-            since.year >= library.plans[figures.period.plan].year
-        else { return nil }
+        guard let (since, changes) = library.statusChanges(in: figures.period) else { return nil }
         let content: HTML
         if changes.isEmpty {
             content = "<p class=\"muted\">\(wording.noChanges)</p>\n"

@@ -3,8 +3,6 @@ import Accountability
 /// The statuses of one period of a plan, worked out once for all pages that show them.
 struct PeriodFigures: Sendable {
     let period: PlanPeriod
-    /// Whether the period lies before the plan's year: such figures are there to be compared with and have no status.
-    let isComparison: Bool
     /// One for each observation, in the order of `Progress.observations(in:)`; `nil` for a figure without a target.
     let statuses: [ProgressStatus?]
     /// What was expected and not reported, by indicator, there by unit.
@@ -17,26 +15,22 @@ struct PeriodFigures: Sendable {
     /// The units that reported or owe something, in the content's order.
     let units: [UnitFigures]
 
-    /// A row of the grid: how many figures a unit has.
+    /// A row of the grid: how many figures a unit has or owes.
     struct UnitFigures: Sendable {
         let unit: Reference<Unit>
-        let count: Int
+        let applicable: Int
+        let notApplicable: Int
     }
 
     init(_ period: PlanPeriod, in library: Library) {
         self.period = period
-        isComparison = period.period.lastDay.year < library.plans[period.plan].year
         let observations = library.progress.observations(in: period)
-        if isComparison {
-            statuses = [ProgressStatus?](repeating: nil, count: observations.count)
-            missing = []
-        } else {
-            statuses = observations.map { library.assessment(of: $0).status }
-            missing = library.missingObservations(in: period)
-        }
+        statuses = observations.map { library.assessment(of: $0).status }
+        missing = library.missingObservations(in: period)
 
         var (whole, byUnits) = (StateCounts(), StateCounts())
-        var figures = [Int](repeating: 0, count: library.units.count)
+        var applicable = [Int](repeating: 0, count: library.units.count)
+        var notApplicable = applicable
         var figuresOfJurisdiction = 0
         var columns: Set<Reference<Indicator>> = []
         func add(_ status: ProgressStatus?, of indicator: Reference<Indicator>, by unit: Reference<Unit>?) {
@@ -46,7 +40,11 @@ struct PeriodFigures: Sendable {
                 if let status { whole.add(status) }
                 return
             }
-            figures[Int(unit.index)] += 1
+            if status == .notApplicable {
+                notApplicable[Int(unit.index)] += 1
+            } else {
+                applicable[Int(unit.index)] += 1
+            }
             if let status { byUnits.add(status) }
         }
         for (observation, status) in zip(observations, statuses) {
@@ -61,8 +59,8 @@ struct PeriodFigures: Sendable {
         hasJurisdiction = figuresOfJurisdiction > 0
         indicators = library.plans[period.plan].indicators.filter { columns.contains($0) }
         units = library.units.references.compactMap { unit in
-            let count = figures[Int(unit.index)]
-            return count > 0 ? UnitFigures(unit: unit, count: count) : nil
+            let (some, none) = (applicable[Int(unit.index)], notApplicable[Int(unit.index)])
+            return some + none > 0 ? UnitFigures(unit: unit, applicable: some, notApplicable: none) : nil
         }
     }
 

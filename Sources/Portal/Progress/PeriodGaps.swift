@@ -2,55 +2,15 @@ import Accountability
 import Markup
 
 extension Site {
-    /// The most units whose missing figures are named on a page, and the most figures named of each.
-    private static let unitsShown = 100
+    /// The most rows a page names of what is missing, and the most figures of each.
+    private static let rowsShown = 40
     private static let figuresShown = 6
-    /// The longest list of remarks a page shows.
-    private static let remarksShown = 100
 
-    /// What was to be reported and was not, by who owes it; `nil` for periods nothing is owed of.
-    func gaps(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
-        guard !figures.isComparison else { return nil }
-        let content: HTML
-        if figures.missing.isEmpty {
-            content = "<p class=\"muted\">\(wording.nothingMissing)</p>\n"
-        } else {
-            let ofJurisdiction = figures.missing.filter { $0.unit == nil }.map { owed -> HTML in
-                let record = library.indicators[owed.indicator]
-                let owing = record.lead.map { [$0] } ?? record.responsible
-                return """
-                    <tr><th scope="row">\(wording.wholeJurisdiction)</th><td>\(context.link(owed.indicator))<span class="muted">\(wording.labelled(wording.responsibleUnits, ""))\(context.links(Array(owing.prefix(Site.figuresShown))))</span></td><td class="n">1</td></tr>
-
-                    """
-            }
-            var byUnit: [(unit: Reference<Unit>, indicators: [Reference<Indicator>])] = []
-            var places: [Reference<Unit>: Int] = [:]
-            for owed in figures.missing {
-                guard let unit = owed.unit else { continue }
-                if let place = places[unit] {
-                    byUnit[place].indicators.append(owed.indicator)
-                } else {
-                    places[unit] = byUnit.count
-                    byUnit.append((unit, [owed.indicator]))
-                }
-            }
-            byUnit.sort { $0.unit < $1.unit }
-            let rows = byUnit.prefix(Site.unitsShown).map { unit, indicators -> HTML in
-                let more = indicators.count > Site.figuresShown ? wording.andMore(indicators.count) : ""
-                return """
-                    <tr><th scope="row">\(context.link(unit))</th><td>\(indicators.prefix(Site.figuresShown).map { context.link($0) }.joined(separator: context.separator))\(more)</td><td class="n">\(indicators.count)</td></tr>
-
-                    """
-            }
-            content = """
-                <p>\(wording.missingLead(figures: figures.missing.count, units: byUnit.count))</p>
-                \(DataTable(
-                    id: "\(id)-table", caption: wording.missingByUnit,
-                    columns: [.text(wording.unit), .text(wording.indicator), .figures(wording.figuresMissing)],
-                    rows: ofJurisdiction + rows
-                ).html)\(leftOut(byUnit.count - rows.count))
-                """
-        }
+    /// What was to be reported and was not: by indicator for the whole jurisdiction, then by the unit that owes it.
+    func gaps(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML {
+        let content: HTML =
+            figures.missing.isEmpty
+            ? "<p class=\"muted\">\(wording.nothingMissing)</p>\n" : gapTable(figures, id: id, in: context)
         return """
             <section id="\(id)">
             <h2>\(wording.missingFigures)</h2>
@@ -59,37 +19,52 @@ extension Site {
             """
     }
 
-    /// Provisional, restated and stated figures with their reasons; `nil` where there are none.
-    func remarks(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
-        var rows: [HTML] = []
-        var count = 0
-        for (observation, status) in zip(library.progress.observations(in: figures.period), figures.statuses) {
-            let remarks = remarks(on: observation)
-            let details = library.progress.details(of: observation)
-            guard !remarks.isEmpty || details?.note != nil else { continue }
-            count += 1
-            guard count <= Site.remarksShown else { continue }
-            let kinds = remarks.isEmpty ? wording.note : remarks.map { wording.remark($0) }.joined(separator: wording.listSeparator)
-            let texts = [details?.reason, details?.note].compactMap(\.self)
-            rows.append(
-                """
-                <tr><th scope="row">\(context.link(observation.indicator))</th><td>\(name(of: observation.unit, in: context))</td><td class="n">\(observation.value.map { figure($0) } ?? wording.none)</td><td>\(statusMark(status))</td><td>\(kinds)</td><td>\(texts.isEmpty ? wording.none : texts.joined(separator: wording.sentenceGap))</td></tr>
-
-                """)
+    private func gapTable(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML {
+        let ofJurisdiction = figures.missing.filter { $0.unit == nil }
+        var ofUnits: [(unit: Reference<Unit>, owed: [ExpectedObservation])] = []
+        var places: [Reference<Unit>: Int] = [:]
+        for owed in figures.missing {
+            guard let unit = owed.unit else { continue }
+            if let place = places[unit] {
+                ofUnits[place].owed.append(owed)
+            } else {
+                places[unit] = ofUnits.count
+                ofUnits.append((unit, [owed]))
+            }
         }
-        guard count > 0 else { return nil }
-        return """
-            <section id="\(id)">
-            <h2>\(wording.remarks)</h2>
-            \(DataTable(
-                id: "\(id)-table", caption: wording.remarksCaption,
-                columns: [
-                    .text(wording.indicator), .text(wording.unit), .figures(wording.value), .text(wording.statusWord),
-                    .text(wording.remarkKind), .text(wording.reasonOrNote),
-                ],
-                rows: rows
-            ).html)\(leftOut(count - rows.count))</section>
+        ofUnits.sort { $0.unit < $1.unit }
 
+        let rowsOfJurisdiction = ofJurisdiction.prefix(Site.rowsShown).map { owed -> HTML in
+            let record = library.indicators[owed.indicator]
+            let owing = Array((record.lead.map { [$0] } ?? record.responsible).prefix(Site.figuresShown))
+            return """
+                <tr><th scope="row">\(wording.wholeJurisdiction)</th><td>\(gap(owed, in: figures, context: context))<br><span class="muted">\(wording.labelled(wording.responsibleUnits, ""))\(context.links(owing))</span></td><td class="n">1</td></tr>
+
+                """
+        }
+        let rowsOfUnits = ofUnits.prefix(Site.rowsShown).map { unit, owed -> HTML in
+            let named = owed.prefix(Site.figuresShown).map { gap($0, in: figures, context: context) }
+            let more = owed.count > named.count ? wording.andMore(owed.count) : ""
+            return """
+                <tr><th scope="row">\(context.link(unit))</th><td>\(named.joined(separator: context.separator))\(more)</td><td class="n">\(owed.count)</td></tr>
+
+                """
+        }
+        let table = DataTable(
+            id: "\(id)-table", caption: wording.missingByUnit,
+            columns: [.text(wording.unit), .text(wording.indicator), .figures(wording.figuresMissing)],
+            rows: rowsOfJurisdiction + rowsOfUnits)
+        let rest = ofJurisdiction.count - rowsOfJurisdiction.count + ofUnits.count - rowsOfUnits.count
+        return """
+            <p>\(wording.missingLead(figures: figures.missing.count, units: ofUnits.count))</p>
+            \(table.html)\(leftOut(rest))
             """
+    }
+
+    /// A missing figure, with the reason for it where one was sent in.
+    private func gap(_ owed: ExpectedObservation, in figures: PeriodFigures, context: PageContext) -> HTML {
+        let observation = library.progress.observation(of: owed.indicator, by: owed.unit, in: figures.period)
+        let note = observation.flatMap { library.progress.details(of: $0)?.note }
+        return "\(context.link(owed.indicator))\(note.map { wording.parenthesised($0) } ?? "")"
     }
 }

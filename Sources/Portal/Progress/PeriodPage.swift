@@ -19,7 +19,7 @@ extension Site {
         let plans = zip(entry.figures, divisions).map { figures, division -> HTML in
             let plan = library.plans[figures.period.plan]
             return """
-                \(isSingle ? nil : "<h2>\(plan.title)</h2>\n" as HTML)\(planSections(figures, divided: division, suffix: isSingle ? "" : "-\(plan.id)", in: context))
+                \(isSingle ? nil : "<h2>\(plan.title)</h2>\n" as HTML)\(planSections(figures, divided: division, suffix: suffix(of: figures, in: entry), in: context))
                 """
         }
         return PageContent(
@@ -76,9 +76,6 @@ extension Site {
 
     /// How many figures are in which state, in a sentence each for the whole jurisdiction and for the units.
     func stateSentences(_ figures: PeriodFigures) -> HTML {
-        guard !figures.isComparison else {
-            return "<p class=\"lead\">\(wording.comparisonOnly)</p>\n"
-        }
         let whole: HTML? =
             figures.ofJurisdiction.total > 0
             ? "<p class=\"lead\">\(wording.statesOfJurisdiction(named(figures.ofJurisdiction), total: figures.ofJurisdiction.total))</p>\n"

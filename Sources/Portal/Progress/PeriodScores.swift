@@ -1,4 +1,5 @@
 import Accountability
+import Charts
 import Markup
 
 extension Site {
@@ -6,8 +7,7 @@ extension Site {
     func scores(
         _ figures: PeriodFigures, divided division: GridDivision, id: String, in context: PageContext
     ) -> HTML? {
-        guard !figures.isComparison else { return nil }
-        let ofCategories = categoryScores(figures, id: "\(id)-categories")
+        let ofCategories = scoreFigure(figures, id: id).map { html($0, in: context) }
         // Where the grid stands on pages of its own, the scores stand with it.
         let ofUnits =
             division.pages.isEmpty
@@ -37,27 +37,32 @@ extension Site {
         }
     }
 
-    private func categoryScores(_ figures: PeriodFigures, id: String) -> HTML? {
+    /// The points of each category and what the whole jurisdiction scored of them; `nil` where nothing is scored.
+    ///
+    /// - Parameters:
+    ///   - figures: The period.
+    ///   - id: The id of the section the figure stands in.
+    func scoreFigure(_ figures: PeriodFigures, id: String) -> Figure? {
         let plan = library.plans[figures.period.plan]
         let total = library.scoreSum(in: figures.period)
-        guard total.scored > 0 else { return nil }
-        let rows = plan.categories.enumerated().map { index, category -> HTML in
-            scoreRow(title(of: category), library.scoreSum(in: figures.period, category: index))
+        guard total.scored > 0, !plan.categories.isEmpty else { return nil }
+        let rows = plan.categories.enumerated().map { index, category -> ScoreChart.Row in
+            let sum = library.scoreSum(in: figures.period, category: index)
+            let isWhole = sum.scored == sum.indicators
+            return ScoreChart.Row(
+                name: Name(title(of: category)), points: Number(sum.points),
+                score: sum.scored > 0 ? .reported(Number(sum.sum)) : .notReported(),
+                deduction: isWhole ? figure(sum.points - sum.sum) : nil,
+                reason: isWhole ? nil : wording.scored(sum.scored, of: sum.indicators))
         }
-        return DataTable(
-            id: id, caption: wording.scoresByCategory, level: 3, classes: "compact",
-            columns: [
-                .text(wording.category), .figures(wording.points), .figures(wording.score), .figures(wording.scored),
-            ],
-            rows: rows, foot: scoreRow(wording.total, total)
-        ).html
-    }
-
-    private func scoreRow(_ name: String, _ sum: ScoreSum) -> HTML {
-        """
-        <tr><th scope="row">\(name)</th><td class="n">\(sum.points.description)</td><td class="n">\(sum.scored > 0 ? sum.sum.description : wording.none)</td><td class="n">\(sum.scored)/\(sum.indicators)</td></tr>
-
-        """
+        let chart = ScoreChart(quantity: Quantity(name: wording.score, unit: wording.pointsUnit), rows: rows)
+        guard let drawing = chart.drawing(chartWording) else { return nil }
+        return Figure(
+            id: "\(id)-categories", heading: wording.scoresByCategory, level: 3,
+            sentence: wording.scoreSum(
+                total.sum.description, points: total.points.description, scored: total.scored,
+                indicators: total.indicators),
+            drawings: [drawing], table: chart.table(chartWording), tableCaption: wording.scoresByCategory)
     }
 
     /// A unit's sum and, where ranks are shown, its place among the units it can be compared with.

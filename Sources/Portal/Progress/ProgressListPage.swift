@@ -4,15 +4,15 @@ import Markup
 extension Site {
     /// All periods: the newest in a sentence, each year as a strip of months and a table of state counts.
     func progressList(_ parts: ProgressParts, in context: PageContext) -> PageContent {
-        let years = Set(parts.entries.filter { !$0.isComparison }.map(\.period.year)).sorted(by: >)
+        let years = Set(parts.entries.map(\.period.year)).sorted(by: >)
         let sections = years.map { year in
             yearSection(
-                year, entries: parts.entries.filter { $0.period.year == year && !$0.isComparison }, in: context)
+                year, entries: parts.entries.filter { $0.period.year == year }, in: context)
         }
         return PageContent(
             heading: wording.title(of: .progress), section: .progress,
             description: wording.description(of: .progress),
-            body: "\(newestPeriods(parts, in: context))\(sections)\(comparisons(parts, in: context))")
+            body: "\(newestPeriods(parts, in: context))\(sections)")
     }
 
     private func newestPeriods(_ parts: ProgressParts, in context: PageContext) -> HTML? {
@@ -54,28 +54,15 @@ extension Site {
         guard entries.contains(where: { $0.period.cycle == .month }) else { return nil }
         let months = (1...12).map { month -> HTML in
             guard let entry = entries.first(where: { $0.period.cycle == .month && $0.period.index == month }) else {
-                return "<li><span>\(wording.month(month))</span><span class=\"muted\">\(wording.noFigures)</span></li>\n"
+                return "<li><strong>\(wording.month(month))</strong> \(wording.noFigures)</li>\n"
             }
             let counts = entry.counts
             return """
-                <li><a href="\(context.link(path(of: entry.period)))">\(wording.month(month))</a><span class="muted">\(wording.achieved(counts[.achieved], of: counts.applicable))</span></li>
+                <li><a href="\(context.link(path(of: entry.period)))"><strong>\(wording.month(month))</strong><span>\(wording.achieved(counts[.achieved], of: counts.applicable))</span></a></li>
 
                 """
         }
-        return "<ol class=\"strip\"\(attribute: "aria-label", wording.monthsOf(wording.year(year)))>\n\(months)</ol>\n"
-    }
-
-    private func comparisons(_ parts: ProgressParts, in context: PageContext) -> HTML? {
-        let entries = parts.entries.filter(\.isComparison)
-        guard !entries.isEmpty else { return nil }
-        let links = entries.map { "<a href=\"\(context.link(path(of: $0.period)))\">\(wording.period($0.period))</a>" as HTML }
-        return """
-            <section>
-            <h2>\(wording.comparisonFigures)</h2>
-            <p class="muted">\(wording.comparisonOnly)</p>
-            <p>\(links.joined(separator: context.separator))</p>
-            </section>
-
-            """
+        return
+            "<ol class=\"cards strip\"\(attribute: "aria-label", wording.monthsOf(wording.year(year)))>\n\(months)</ol>\n"
     }
 }

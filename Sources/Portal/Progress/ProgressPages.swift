@@ -14,15 +14,14 @@ extension Site {
         let parts = ProgressParts(library)
         var pages = [page("progress/index.html") { [self] in progressList(parts, in: $0) }]
         for entry in parts.entries {
-            let isSingle = entry.figures.count == 1
-            let divisions = entry.figures.map { figures in
-                GridDivision(
-                    figures, suffix: isSingle ? "" : "-\(library.plans[figures.period.plan].id)", in: self)
-            }
+            let divisions = entry.figures.map { GridDivision($0, suffix: suffix(of: $0, in: entry), in: self) }
             pages.append(
                 page(path(of: entry.period)) { [self] in
                     periodPage(entry, divided: divisions, among: parts, in: $0)
                 })
+            pages += chartFiles(on: path(of: entry.period)) { [self] in
+                entry.figures.compactMap { scoreFigure($0, id: scoreID(of: $0, in: entry)) }
+            }
             for (figures, division) in zip(entry.figures, divisions) {
                 for part in division.pages {
                     pages.append(page(part.path) { [self] in gridPage(part, of: figures, in: entry, context: $0) })
@@ -30,5 +29,15 @@ extension Site {
             }
         }
         return pages + wallPages(of: parts)
+    }
+
+    /// What tells the parts of one plan from those of others of the same period; empty where there is only one.
+    func suffix(of figures: PeriodFigures, in entry: ProgressParts.Entry) -> String {
+        entry.figures.count == 1 ? "" : "-\(library.plans[figures.period.plan].id)"
+    }
+
+    /// The id of the section of a plan's scores.
+    func scoreID(of figures: PeriodFigures, in entry: ProgressParts.Entry) -> String {
+        "scores\(suffix(of: figures, in: entry))"
     }
 }

@@ -8,9 +8,6 @@ struct ProgressParts: Sendable {
         /// In the content's order of plans; at least one.
         let figures: [PeriodFigures]
 
-        /// Whether all of it is there only to be compared with.
-        var isComparison: Bool { figures.allSatisfy(\.isComparison) }
-
         /// The counts of all plans.
         var counts: StateCounts {
             figures.reduce(into: StateCounts()) { $0 += $1.counts }
@@ -34,12 +31,6 @@ struct ProgressParts: Sendable {
         entries.filter { $0.period.cycle == entry.period.cycle && isNeighbour($0.period, entry.period) }
     }
 
-    /// The newest period of a cycle; comparisons do not count.
-    func newest(_ cycle: Period.Cycle) -> Entry? {
-        entries.last { $0.period.cycle == cycle && !$0.isComparison }
-    }
-
-    /// The newest period of any cycle; comparisons do not count. Of a month, a quarter and a year that end together,
-    /// the longest.
-    var newest: Entry? { entries.last { !$0.isComparison } }
+    /// The newest period of any cycle; of a month, a quarter and a year that end together the longest.
+    var newest: Entry? { entries.last }
 }

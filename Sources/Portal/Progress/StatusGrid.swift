@@ -50,9 +50,11 @@ struct StatusGrid {
 
     private func head(of indicator: Reference<Indicator>, in site: Site) -> HTML {
         let record = site.library.indicators[indicator]
-        let text: HTML = "<span>\(record.number)</span> \(record.name)\(unitOfMeasure(of: record, in: site))"
-        guard let context else { return "<th scope=\"col\"><b>\(text)</b></th>" }
-        return "<th scope=\"col\"><a href=\"\(context.link(site.path(of: indicator)))\">\(text)</a></th>"
+        let name = record.name + unitOfMeasure(of: record, in: site)
+        guard let context else { return "<th scope=\"col\">\(record.number)<br><b>\(name)</b></th>" }
+        return """
+            <th scope="col">\(record.number)<br><a href="\(context.link(site.path(of: indicator)))">\(name)</a></th>
+            """
     }
 
     /// The unit of measure, where the name does not end in it as many do.
@@ -111,13 +113,13 @@ struct StatusGrid {
         let content: HTML
         if let status = cell.status {
             content = """
-                \(status.glyph)<b>\(site.wording.character(of: status))</b><i>\(site.wording.status(status))</i>\(figure(of: cell, in: site).map { "<br>\($0)" as HTML })
+                \(status.glyph)\(site.wording.character(of: status))<i>\(site.wording.status(status))</i>\(figure(of: cell, in: site).map { "<br>\($0)" as HTML })
                 """
         } else {
             content = figure(of: cell, in: site) ?? "\(site.wording.none)"
         }
         let linked: HTML
-        if let context {
+        if let context, cell.status != .notApplicable {
             let address = context.link(
                 site.rowPath(of: matrix.columns[column], unit: matrix.rows[row]),
                 fragment: site.rowAnchor(of: matrix.rows[row]))
@@ -134,7 +136,9 @@ struct StatusGrid {
         let marks = site.remarks(on: observation).map { "<sup>\(site.wording.mark(of: $0))</sup>" as HTML }
         if let value = observation.value { return "\(site.figure(value))\(marks)" }
         let isScoredOnly = site.library.indicators[observation.indicator].measure == nil
-        if isScoredOnly, let score = observation.score { return "\(site.wording.pointsValue(score.description))\(marks)" }
+        if isScoredOnly, let score = observation.score {
+            return "\(site.wording.pointsValue(score.description))\(marks)"
+        }
         return marks.isEmpty ? nil : "\(marks)"
     }
 
@@ -162,28 +166,7 @@ struct StatusGrid {
     }
 }
 
-/// What a reader is to know of a figure beside its value.
-enum FigureRemark: CaseIterable {
-    /// 初步数: it may still change.
-    case provisional
-    /// 修订: a count that can only grow is lower than a period before.
-    case restated
-    /// The status was stated instead of computed.
-    case stated
-}
-
 extension Site {
-    /// What is to be known of a figure, in the order of `FigureRemark`.
-    func remarks(on observation: Observation) -> [FigureRemark] {
-        FigureRemark.allCases.filter { remark in
-            switch remark {
-            case .provisional: observation.isProvisional
-            case .restated: library.isRestated(observation)
-            case .stated: observation.statedStatus != nil
-            }
-        }
-    }
-
     /// The digits written, with a true minus sign.
     func figure(_ value: Decimal) -> String {
         value.isNegative ? "\u{2212}\(value.description.dropFirst())" : value.description

@@ -5,9 +5,9 @@ extension Site {
     /// The seven states, each with its glyph, the character that stands for it in grids, and its word.
     var statusKey: HTML {
         let items = ProgressStatus.allCases.map { status -> HTML in
-            "<li><span\(attribute: "class", "st \(status.rawValue)")>\(status.glyph)\(wording.character(of: status)) \(wording.status(status))</span></li>\n"
+            "<span\(attribute: "class", "st \(status.rawValue)")>\(status.glyph)\(wording.character(of: status)) \(wording.status(status))</span>"
         }
-        return "<ul class=\"key\">\n\(items)</ul>\n"
+        return "<p>\(items.joined(separator: "\n"))</p>\n"
     }
 
     /// The rule in words.

@@ -10,7 +10,7 @@ extension Site {
 
     /// The first page of sheets of a period in each format; empty where it has none.
     func wallPaths(of entry: ProgressParts.Entry) -> [(paper: Paper, path: String)] {
-        guard !entry.isComparison, hasWall(entry) else { return [] }
+        guard hasWall(entry) else { return [] }
         return Paper.allCases.map { ($0, wallPath(of: entry.period, on: $0, part: 0)) }
     }
 
@@ -31,7 +31,7 @@ extension Site {
         var pages: [SitePage] = []
         for entry in parts.entries {
             for (paper, _) in wallPaths(of: entry) {
-                let sheets = entry.figures.filter { !$0.isComparison }.flatMap { figures in
+                let sheets = entry.figures.flatMap { figures in
                     WallSheet.sheets(for: figures, on: paper, in: library).map { (figures, $0) }
                 }
                 let divided = divide(sheets)
@@ -63,9 +63,7 @@ extension Site {
         var pages: [[(figures: PeriodFigures, sheet: WallSheet)]] = []
         var room = 0
         for sheet in sheets {
-            // Whether a cell is empty is not looked at: a page may turn out shorter.
-            let rows = sheet.sheet.groups.reduce(0) { $0 + $1.units.count }
-            let length = 4_000 + sheet.sheet.indicators.count * 220 + rows * (170 + sheet.sheet.indicators.count * 215)
+            let length = length(of: sheet.sheet, figures: sheet.figures)
             if length > room || pages.isEmpty {
                 pages.append([])
                 room = Site.roomOnPage
@@ -74,6 +72,13 @@ extension Site {
             room -= length
         }
         return pages
+    }
+
+    /// About how many bytes a sheet takes.
+    private func length(of sheet: WallSheet, figures: PeriodFigures) -> Int {
+        let matrix = StatusMatrix(figures, rows: sheet.units, columns: sheet.indicators, in: library)
+        let (rows, columns) = (matrix.rows.count, matrix.columns.count)
+        return 4_000 + columns * 220 + rows * (150 + columns * 10) + matrix.filled * 190
     }
 
     private func wallPage(
@@ -102,7 +107,8 @@ extension Site {
                 ? "<li><span aria-current=\"page\">\(index + 1)</span></li>\n"
                 : "<li><a href=\"\(context.link(wallPath(of: entry.period, on: paper, part: index)))\">\(index + 1)</a></li>\n"
         }
-        return "<nav class=\"noprint\" aria-label=\"\(wording.wallSheets)\">\n<ol class=\"toc row\">\n\(items)</ol>\n</nav>\n"
+        return
+            "<nav class=\"noprint\" aria-label=\"\(wording.wallSheets)\">\n<ol class=\"toc row\">\n\(items)</ol>\n</nav>\n"
     }
 
     /// One sheet: title, period, publisher; the grid with an empty column for notes; the rule in words.
@@ -110,7 +116,7 @@ extension Site {
         _ sheet: WallSheet, of figures: PeriodFigures, on paper: Paper, index: Int, count: Int, in context: PageContext
     ) -> HTML {
         let matrix = StatusMatrix(
-            figures, rows: sheet.groups.flatMap(\.units), columns: sheet.indicators, in: library)
+            figures, rows: sheet.units, columns: sheet.indicators, in: library)
         var groups: [StatusGrid.Group] = []
         for group in sheet.groups {
             let start = groups.last?.rows.upperBound ?? 0

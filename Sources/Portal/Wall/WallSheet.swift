@@ -38,6 +38,9 @@ struct WallSheet: Sendable, Equatable {
     let groups: [Group]
     let indicators: [Reference<Indicator>]
 
+    /// All rows, `nil` for the whole jurisdiction.
+    var units: [Reference<Unit>?] { groups.flatMap(\.units) }
+
     /// Lays out the grid of a period on sheets: all units for the first columns, then all for the next.
     ///
     /// - Parameters:
@@ -47,7 +50,9 @@ struct WallSheet: Sendable, Equatable {
     static func sheets(for figures: PeriodFigures, on paper: Paper, in library: Library) -> [WallSheet] {
         var groups: [Group] = figures.hasJurisdiction ? [Group(kind: nil, units: [nil])] : []
         for kind in UnitKind.allCases {
-            let units = figures.units.lazy.map { $0.unit }.filter { library.units[$0].kind == kind }
+            let units = figures.units.lazy.filter { $0.applicable > 0 }.map(\.unit).filter {
+                library.units[$0].kind == kind
+            }
             if !units.isEmpty { groups.append(Group(kind: kind, units: Array(units))) }
         }
         let rows = pages(of: groups, rows: paper.rows)

@@ -121,7 +121,8 @@ extension ChineseWording {
 
     func standing(period: String, counts: StateCounts, isByUnit: Bool, plan: String?) -> String {
         let noun = isByUnit ? "项次" : "项"
-        return (plan.map { "\(quoted(title: $0))" } ?? "") + "\(period)应报\(counts.applicable)\(noun)，" + states(in: counts, noun) + "。"
+        return (plan.map { "\(quoted(title: $0))" } ?? "") + "\(period)应报\(counts.applicable)\(noun)，"
+            + states(in: counts, noun) + "。"
     }
 
     func unitStanding(period: String, counts: StateCounts) -> String {

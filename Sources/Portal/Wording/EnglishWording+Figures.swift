@@ -125,13 +125,14 @@ extension EnglishWording {
         "\(isShared ? "tied " : "")rank \(rank) of \(count) (\(kind))"
     }
 
-
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String {
         "\(sum) points (\(scored) of \(count(indicators, .indicators)) scored)"
     }
 
     func scoreOutOf(_ score: String, _ points: String) -> String { "\(score) / \(points)" }
-    func scoreFinding(period: String, sum: String, of points: String) -> String { "\(period): \(sum) of \(points) points" }
+    func scoreFinding(period: String, sum: String, of points: String) -> String {
+        "\(period): \(sum) of \(points) points"
+    }
 
     func rank(place: Int, of: Int?, among: String?) -> String {
         "place \(place)" + (of.map { " of \($0)" } ?? "") + (among.map { " among \($0)" } ?? "")
@@ -139,7 +140,8 @@ extension EnglishWording {
 
     func standing(period: String, counts: StateCounts, isByUnit: Bool, plan: String?) -> String {
         let noun = isByUnit ? "figures" : "indicators"
-        return (plan.map { "\(quoted(title: $0)), " } ?? "") + "\(period): of \(counts.applicable) \(noun) due, \(states(in: counts)). "
+        return (plan.map { "\(quoted(title: $0)), " } ?? "")
+            + "\(period): of \(counts.applicable) \(noun) due, \(states(in: counts)). "
     }
 
     func unitStanding(period: String, counts: StateCounts) -> String {
@@ -156,7 +158,9 @@ extension EnglishWording {
     }
 
     func lastReported(_ period: String, _ value: String) -> String { "last reported for \(period): \(value)" }
-    func bulletFinding(met: Int, of count: Int) -> String { "\(met) of \(self.count(count, .indicators)) with a target have met it" }
+    func bulletFinding(met: Int, of count: Int) -> String {
+        "\(met) of \(self.count(count, .indicators)) with a target have met it"
+    }
     func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
     func completionOfEach(_ period: String) -> String { "Completion of each indicator, \(period); the mark is the target. " }
 
@@ -164,7 +168,9 @@ extension EnglishWording {
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }
     func milestone(of period: String) -> String { " (milestone \(period))" }
     func baseline(of period: String) -> String { " (baseline \(period))" }
-    func beyondQuotient(_ expected: String) -> String { "better than the expected \(expected); no percentage can say it" }
+    func beyondQuotient(_ expected: String) -> String {
+        "better than the expected \(expected); no percentage can say it"
+    }
     func shortOfQuotient(_ expected: String) -> String { "short of the expected \(expected); no percentage can say it" }
     func asExpected(_ expected: String) -> String { "equal to the expected \(expected)" }
     func stated(reason: String) -> String { "Stated status, because: \(reason)" }
