@@ -54,6 +54,9 @@ struct StatusMatrix {
     /// The figure of a row in a column; `nil` where none is expected.
     subscript(row: Int, column: Int) -> Cell? { cells[row * columns.count + column] }
 
+    /// How many cells have a figure or owe one.
+    var filled: Int { cells.count { $0 != nil } }
+
     /// The states of a row.
     func counts(ofRow row: Int) -> StateCounts {
         counts(columns.indices.lazy.map { self[row, $0] })

@@ -61,7 +61,8 @@ package final class Site: Sendable {
         self.pageTexts = pageTexts
         self.overrides = overrides
         self.day = day
-        dataDay = library.policies.compactMap { $0.published ?? $0.issued }.filter { $0 <= day }.max()
+        let dated = library.policies.compactMap { $0.published ?? $0.issued }
+        dataDay = (dated + library.progress.sources.compactMap(\.published)).filter { $0 <= day }.max()
         let wording = library.settings.language.wording
         self.wording = wording
         chartWording = ChartWording(

@@ -34,14 +34,14 @@ extension Stylesheet {
         .grid :is(th,td){padding:0;border:.5pt solid #000;background:none!important;color:#000;line-height:1.15;
         vertical-align:middle;overflow-wrap:anywhere}
         .grid svg{fill:#000}
-        .grid tbody th{padding-left:1mm}
+        .grid :is(tr>th:first-child,.notes){padding-left:1mm}.grid [scope=colgroup],.grid tfoot *{padding:1mm}
         .wall .st{margin-right:4mm;padding:0;border:0;font-size:1em}
         .wall-a3{page:a3}.wall-a3,.wall-a3 :is(table,caption){font-size:9pt}
         .wall-a3 h2{font-size:20pt}.wall-a3 thead th:first-child{width:28mm}.wall-a3 thead .n{width:13mm}
         .wall-a3 thead b{max-height:36mm}.wall-a3 tbody tr{height:7.6mm}
         .wall-a0{page:a0}.wall-a0,.wall-a0 :is(table,caption){font-size:24pt}
         .wall-a0 h2{font-size:96pt}.wall-a0 thead th:first-child{width:95mm}.wall-a0 thead .n{width:36mm}
-        .wall-a0 thead b{max-height:110mm}.wall-a0 tbody tr{height:20mm}
+        .wall-a0 thead b{max-height:110mm}.wall-a0 tbody tr{height:24mm}
         .wall-a0 td svg{width:8mm;height:8mm}.wall-a0 .grid :is(th,td){border-width:1.5pt}
         }
         """)

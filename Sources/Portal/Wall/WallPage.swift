@@ -76,13 +76,9 @@ extension Site {
 
     /// About how many bytes a sheet takes.
     private func length(of sheet: WallSheet, figures: PeriodFigures) -> Int {
-        let columns = sheet.indicators.count
-        let units = sheet.groups.flatMap(\.units)
-        let own = Set(units.compactMap(\.self))
-        let filled = figures.units.filter { own.contains($0.unit) }.reduce(columns) {
-            $0 + min(columns, $1.applicable + $1.notApplicable)
-        }
-        return 4_000 + columns * 220 + units.count * (150 + columns * 10) + filled * 190
+        let matrix = StatusMatrix(figures, rows: sheet.units, columns: sheet.indicators, in: library)
+        let (rows, columns) = (matrix.rows.count, matrix.columns.count)
+        return 4_000 + columns * 220 + rows * (150 + columns * 10) + matrix.filled * 190
     }
 
     private func wallPage(
@@ -120,7 +116,7 @@ extension Site {
         _ sheet: WallSheet, of figures: PeriodFigures, on paper: Paper, index: Int, count: Int, in context: PageContext
     ) -> HTML {
         let matrix = StatusMatrix(
-            figures, rows: sheet.groups.flatMap(\.units), columns: sheet.indicators, in: library)
+            figures, rows: sheet.units, columns: sheet.indicators, in: library)
         var groups: [StatusGrid.Group] = []
         for group in sheet.groups {
             let start = groups.last?.rows.upperBound ?? 0

@@ -38,6 +38,9 @@ struct WallSheet: Sendable, Equatable {
     let groups: [Group]
     let indicators: [Reference<Indicator>]
 
+    /// All rows, `nil` for the whole jurisdiction.
+    var units: [Reference<Unit>?] { groups.flatMap(\.units) }
+
     /// Lays out the grid of a period on sheets: all units for the first columns, then all for the next.
     ///
     /// - Parameters:
