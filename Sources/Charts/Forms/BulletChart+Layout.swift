@@ -1,13 +1,15 @@
 extension BulletChart {
-    /// Draws the chart; nil without rows.
-    package func drawing(_ wording: ChartWording) -> Drawing? {
-        guard !rows.isEmpty else { return nil }
+    /// Draws the chart, in several parts on one scale where it has over forty rows; none without rows.
+    package func drawings(_ wording: ChartWording) -> [Drawing] {
+        guard !rows.isEmpty else { return [] }
         let prepared = rows.count == 1 ? single(wording) : shared(wording)
-        let wide = layOut(.wide, prepared, wording)
-        let narrow = layOut(.narrow, prepared, wording)
-        return Drawing(
-            wide: wide.canvas, wideHeight: wide.height, narrow: narrow.canvas, narrowHeight: narrow.height,
-            footnotes: rows.compactMap(\.value.revision))
+        return RowGrid.parts(count: rows.count) { rows[$0].heading != nil }.map { part in
+            let wide = layOut(.wide, part, prepared, wording)
+            let narrow = layOut(.narrow, part, prepared, wording)
+            return Drawing(
+                wide: wide.canvas, wideHeight: wide.height, narrow: narrow.canvas, narrowHeight: narrow.height,
+                footnotes: rows[part].compactMap(\.value.revision))
+        }
     }
 
     /// The axis, and each row's numbers as positions on it.
@@ -62,39 +64,44 @@ extension BulletChart {
         return Prepared(axis: axis, isShare: true, marks: marks, texts: texts(wording))
     }
 
-    /// The text of each row; rows of one unit of measure share one magnitude.
+    /// The text of each row; rows of one measure share one magnitude, as a column of a table does.
     private func texts(_ wording: ChartWording) -> [String] {
-        var formats: [(unit: String, format: NumberFormat)] = []
+        func isAlike(_ one: Quantity, _ other: Quantity) -> Bool {
+            one.unit.utf8.elementsEqual(other.unit.utf8) && one.name.utf8.elementsEqual(other.name.utf8)
+        }
+        var formats: [(quantity: Quantity, format: NumberFormat)] = []
         return rows.map { row in
-            let known = formats.first { $0.unit.utf8.elementsEqual(row.quantity.unit.utf8) }
-            if let known { return row.text(known.format, wording) }
-            let numbers = rows.filter { $0.quantity.unit.utf8.elementsEqual(row.quantity.unit.utf8) }.flatMap(\.numbers)
-            let format = NumberFormat(choosingFor: numbers, style: wording.numbers)
-            formats.append((row.quantity.unit, format))
+            if let known = formats.first(where: { isAlike($0.quantity, row.quantity) }) {
+                return row.text(known.format, wording)
+            }
+            let numbers = rows.filter { isAlike($0.quantity, row.quantity) }.flatMap(\.numbers)
+            let format = NumberFormat(choosingFor: numbers, of: row.quantity, style: wording.numbers)
+            formats.append((row.quantity, format))
             return row.text(format, wording)
         }
     }
 
     private func layOut(
-        _ layout: Layout, _ prepared: Prepared, _ wording: ChartWording
+        _ layout: Layout, _ part: Range<Int>, _ prepared: Prepared, _ wording: ChartWording
     ) -> (canvas: Canvas, height: Int) {
-        var canvas = Canvas(layout, capacity: 8 * rows.count + 16)
+        var canvas = Canvas(layout, capacity: 8 * part.count + 16)
         let axis = prepared.axis
         let top = keyRow(prepared, wording).draw(on: &canvas)
         var footnote = 0
         let grid = RowGrid(
-            rows.indices.map { index in
+            part.map { index in
                 RowGrid.Row(
                     heading: rows[index].heading, name: rows[index].name,
                     value: prepared.texts[index] + rows[index].value.footnoteMark(&footnote))
-            }, top: top + 220, margin: 150, on: &canvas)
+            }, top: top + 220, margin: 150, numbering: part.lowerBound, on: &canvas)
         let scale = axis.scale(from: grid.left, to: grid.right)
-        for index in rows.indices {
-            drawBands(prepared.marks[index], axis, scale, grid, index, on: &canvas)
+        for index in part {
+            let middle = grid.places[index - part.lowerBound].mark
+            drawBands(prepared.marks[index], axis, scale, middle, index, on: &canvas)
         }
         grid.drawAxis(axis, scale, unit: prepared.isShare ? "%" : "", labelY: top + 100, on: &canvas)
-        for index in rows.indices {
-            drawRow(index, prepared, scale, middle: grid.places[index].mark, on: &canvas)
+        for index in part {
+            drawRow(index, prepared, scale, middle: grid.places[index - part.lowerBound].mark, on: &canvas)
         }
         grid.drawText(on: &canvas)
         return (canvas, grid.bottom + 20)
@@ -102,11 +109,10 @@ extension BulletChart {
 
     /// The thresholds of the status rule as greys behind the bar.
     private func drawBands(
-        _ marks: Marks, _ axis: ValueAxis, _ scale: Scale, _ grid: RowGrid, _ index: Int, on canvas: inout Canvas
+        _ marks: Marks, _ axis: ValueAxis, _ scale: Scale, _ middle: Int, _ index: Int, on canvas: inout Canvas
     ) {
         guard let pace = marks.pace, pace.coefficient > 0, !axis.leavesZeroOut else { return }
         let value = axis.value(pace)
-        let middle = grid.places[index].mark
         var left = scale.position(0)
         for (band, threshold) in paceBands.prefix(3).enumerated() {
             let right = scale.position(value / 1000 * Int64(threshold))
@@ -199,7 +205,7 @@ extension Number {
         // Beyond ten thousand times the whole nothing can be told apart on a shared scale.
         let limit: Int64 = 1_000_000_000
         var share: Int64
-        if part.magnitude / whole.magnitude >= 10_000 {
+        if whole == 0 || part.magnitude / whole.magnitude >= 10_000 {
             share = part < 0 ? -limit : limit
         } else {
             let product = part.magnitude.multipliedFullWidth(by: 100_000)

@@ -69,7 +69,7 @@ struct ProgressLayout {
         var key = KeyRow()
         key.items = captions + keys(labelled: labels.map(\.word))
         plot.top = key.draw(on: &canvas) + 110
-        plot.right = canvas.layout.width - max(labels.map(\.width).max() ?? 0, 130) - 80
+        plot.right = canvas.layout.width - max(labels.map(\.width).max() ?? 0, 130) - 140
         vertical = axis.scale(from: plot.bottom, to: plot.top)
         columns = chart.periods.map { period in
             plot.left + plot.width * min(max(period.month, 0), ProgressChart.months) / ProgressChart.months
@@ -226,14 +226,10 @@ struct ProgressLayout {
 
     private mutating func drawProjection() {
         guard let projection = chart.projection, let from = projectionStart else { return }
-        for end in projection.ends {
-            let place = Point(x: plot.right, y: vertical.position(axis.value(end)))
-            canvas.line(.projection, from: from, to: place)
-        }
-        for end in projection.ends {
-            let place = Point(x: plot.right, y: vertical.position(axis.value(end)))
-            canvas.circle(.projectionPoint, at: place, radius: 35)
-        }
+        let ends = projection.ends.map { Point(x: plot.right, y: vertical.position(axis.value($0))) }
+            .sorted { $0.y < $1.y }
+        for end in ends { canvas.line(.projection, from: from, to: end) }
+        for end in ends { canvas.circle(.projectionPoint, at: end, radius: 35) }
     }
 
     private var projectionStart: Point? {
@@ -278,7 +274,9 @@ struct ProgressLayout {
             let word: ChartWord = target.isLimit ? .limit : .target
             add(word, target.value, texts: texts(word, target.value))
         }
-        if let projection = chart.projection, lastActual != nil, let end = projection.ends.first {
+        if let projection = chart.projection, lastActual != nil,
+            let end = projection.ends.max(by: { axis.value($0) < axis.value($1) })
+        {
             add(.projection, end, texts: ["\(wording[.projection]) \(projection.text)", wording[.projection]])
         }
         if last >= 0, let number = chart.periods[last].lastYear?.number {
@@ -343,17 +341,25 @@ struct ProgressLayout {
     private mutating func placeLabel(_ text: String, _ role: Role, at index: Int, _ number: Number) -> Bool {
         let point = place(index, number)
         let above: [(Int, Int, Scene.Anchor)] = [
-            (40, -150, .end), (0, -150, .middle), (-90, 0, .end), (-40, -150, .start),
+            (40, -150, .end), (0, -150, .middle), (-40, -150, .start), (-90, 0, .end),
         ]
-        let below: [(Int, Int, Scene.Anchor)] = [(-20, 160, .start), (0, 160, .middle), (90, 0, .start)]
+        let below: [(Int, Int, Scene.Anchor)] = [
+            (-20, 160, .start), (0, 160, .middle), (20, 160, .end), (90, 0, .start),
+        ]
         let isBelow = chart.periods[index].pace.map { axis.value($0) > axis.value(number) } ?? false
         let area = Box(left: plot.left, top: plot.top - 110, right: plot.right, bottom: plot.bottom - 20)
-        for (x, y, anchor) in isBelow ? below + above : above + below
-        where canvas.tryText(
-            text, role, x: point.x + x, y: point.y + y, anchor: anchor, within: area, datum: index)
-        {
-            return true
+        let places = isBelow ? below + above : above + below
+        let free = places.first { x, y, anchor in
+            let box = canvas.box(of: text, role, x: point.x + x, y: point.y + y, anchor: anchor)
+            return !canvas.linesCross(box.grown(by: 40))
+                && canvas.tryText(
+                    text, role, x: point.x + x, y: point.y + y, anchor: anchor, within: area, datum: index)
         }
-        return false
+        if free != nil { return true }
+        // Over a line a label can still be read; over another it cannot.
+        return places.contains { x, y, anchor in
+            canvas.tryText(
+                text, role, x: point.x + x, y: point.y + y, anchor: anchor, within: area, datum: index)
+        }
     }
 }

@@ -42,14 +42,14 @@ extension RankHistoryChart {
         let widest = texts.joined().reduce(0) {
             max($0, TextMetrics.width($1, size: layout.fontSize, isBold: true))
         }
-        let step = texts.contains { $0.count > 1 } ? 380 : 290
+        let step = max(290, texts.reduce(0) { max($0, $1.count) } * layout.lineHeight + 40)
         let side = widest + 180
         let left = layout.isNarrow ? 130 : side
         let right = layout.width - side
-        let top = 300
+        let top = 210
         let columns = periods.indices.map { left + (right - left) * $0 / (periods.count - 1) }
         func place(_ line: Int, _ period: Int) -> Point? {
-            slots[line][period].map { Point(x: columns[period], y: top + ($0 - 1) * step + 120) }
+            slots[line][period].map { Point(x: columns[period], y: top + ($0 - 1) * step + step / 2) }
         }
 
         drawPeriods(columns, left: left, right: right, on: &canvas)
@@ -76,7 +76,7 @@ extension RankHistoryChart {
             if !layout.isNarrow, let first = place(index, 0) { setName(at: first, x: left - 180, anchor: .end) }
             labelInside(index, texts[index], place, on: &canvas)
         }
-        return (canvas, top + (deepest - 1) * step + 120 + 200)
+        return (canvas, top + deepest * step + 10)
     }
 
     /// Names a line that does not reach a side where it would be named, beside the last place it has.

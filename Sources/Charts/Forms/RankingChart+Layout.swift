@@ -1,7 +1,4 @@
 extension RankingChart {
-    /// The most rows of one drawing.
-    package static let rowLimit = 40
-
     /// Every value is known and all are the same: a sentence says so better than a chart.
     package var isUniform: Bool {
         guard rows.count > 1, let first = rows.first?.value.number else { return false }
@@ -22,32 +19,13 @@ extension RankingChart {
                 includesZero: mark == .bar, whole: mark == .bar ? secondLargest(numbers) : nil, ceiling: fullScore,
                 limit: 5),
             style: wording.numbers)
-        return parts.map { part in
+        return RowGrid.parts(count: rows.count) { rows[$0].heading != nil }.map { part in
             let wide = layOut(.wide, part, axis, wording)
             let narrow = layOut(.narrow, part, axis, wording)
             return Drawing(
                 wide: wide.canvas, wideHeight: wide.height, narrow: narrow.canvas, narrowHeight: narrow.height,
                 footnotes: rows[part].compactMap(\.value.revision))
         }
-    }
-
-    /// Runs of at most forty rows: cut at headings where there are some, else into equal parts.
-    var parts: [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = 0
-        while start < rows.count {
-            let left = rows.count - start
-            guard left > Self.rowLimit else {
-                parts.append(start..<rows.count)
-                break
-            }
-            let count = (left + (left - 1) / Self.rowLimit) / ((left + Self.rowLimit - 1) / Self.rowLimit)
-            let heading = (start + 1...start + Self.rowLimit).last { rows[$0].heading != nil }
-            let end = heading ?? start + min(count, Self.rowLimit)
-            parts.append(start..<end)
-            start = end
-        }
-        return parts
     }
 
     /// Bars have no target: a value far beyond the others is measured by the next.
@@ -74,8 +52,9 @@ extension RankingChart {
                     trail: row.change.map(Self.changeText) ?? "")
             }, top: top + 220, margin: hasBrackets ? 200 : 60, numbering: part.lowerBound, on: &canvas)
         let scale = axis.scale(from: grid.left, to: grid.right)
-        grid.drawAxis(
-            axis, scale, unit: quantity.isPercentage ? "%" : "", labelY: top + 100, on: &canvas)
+        if rows.contains(where: { $0.value.number != nil }) {
+            grid.drawAxis(axis, scale, unit: quantity.isPercentage ? "%" : "", labelY: top + 100, on: &canvas)
+        }
         drawMarks(part, axis, scale, grid, on: &canvas)
         drawBrackets(part, grid, on: &canvas)
         grid.drawText(on: &canvas) { rows[part.lowerBound + $0].isOwn }

@@ -1,32 +1,36 @@
 extension ScoreChart {
-    /// Draws the chart; nil without rows.
-    package func drawing(_ wording: ChartWording) -> Drawing? {
-        guard !rows.isEmpty else { return nil }
+    /// Draws the chart, in several parts on one scale where it has over forty rows; none without rows.
+    package func drawings(_ wording: ChartWording) -> [Drawing] {
         let axis = ValueAxis(
             rows.flatMap { row in [row.points] + (row.score.number.map { [$0] } ?? []) }, quantity,
             ValueAxis.Demand(includesZero: true, limit: 6), style: wording.numbers)
-        let wide = layOut(.wide, axis, wording)
-        let narrow = layOut(.narrow, axis, wording)
-        return Drawing(
-            wide: wide.canvas, wideHeight: wide.height, narrow: narrow.canvas, narrowHeight: narrow.height,
-            footnotes: rows.compactMap(\.score.revision))
+        return RowGrid.parts(count: rows.count) { rows[$0].heading != nil }.map { part in
+            let wide = layOut(.wide, part, axis, wording)
+            let narrow = layOut(.narrow, part, axis, wording)
+            return Drawing(
+                wide: wide.canvas, wideHeight: wide.height, narrow: narrow.canvas, narrowHeight: narrow.height,
+                footnotes: rows[part].compactMap(\.score.revision))
+        }
     }
 
-    private func layOut(_ layout: Layout, _ axis: ValueAxis, _ wording: ChartWording) -> (canvas: Canvas, height: Int) {
-        var canvas = Canvas(layout, capacity: 6 * rows.count + 12)
+    private func layOut(
+        _ layout: Layout, _ part: Range<Int>, _ axis: ValueAxis, _ wording: ChartWording
+    ) -> (canvas: Canvas, height: Int) {
+        var canvas = Canvas(layout, capacity: 6 * part.count + 12)
         let key = keyRow(axis, wording)
         let top = key.draw(on: &canvas)
         var footnote = 0
         let grid = RowGrid(
-            rows.map { row in
+            rows[part].map { row in
                 RowGrid.Row(
                     heading: row.heading, name: row.name,
                     value: valueText(row, axis, wording) + row.score.footnoteMark(&footnote))
-            }, top: top + 220, margin: 60, on: &canvas)
+            }, top: top + 220, margin: 60, numbering: part.lowerBound, on: &canvas)
         let scale = axis.scale(from: grid.left, to: grid.right)
         grid.drawAxis(axis, scale, unit: "", labelY: top + 100, on: &canvas)
-        for (index, row) in rows.enumerated() {
-            let middle = grid.places[index].mark
+        for index in part {
+            let row = rows[index]
+            let middle = grid.places[index - part.lowerBound].mark
             let end = max(scale.position(axis.value(row.points)), grid.left + 30)
             let outline = Box(left: grid.left, top: middle - 75, right: end, bottom: middle + 75)
             switch row.score {

@@ -21,6 +21,7 @@ struct KeyRow {
     @discardableResult
     func draw(on canvas: inout Canvas) -> Int {
         var (x, y) = (0, Self.rowHeight / 2)
+        var texts: [(text: String, x: Int, y: Int)] = []
         for item in items {
             let (sample, text): (Int, String) =
                 switch item {
@@ -32,9 +33,11 @@ struct KeyRow {
                 (x, y) = (0, y + Self.rowHeight)
             }
             if case .key(let role, _) = item { drawSample(role, at: Point(x: x, y: y), on: &canvas) }
-            canvas.text(text, .caption, x: x + sample, y: y)
+            texts.append((text, x + sample, y))
             x += width + Self.gap
         }
+        // Behind the samples, so that they stand together and share their attributes.
+        for (text, x, y) in texts { canvas.text(text, .caption, x: x, y: y) }
         return items.isEmpty ? 0 : y + Self.rowHeight / 2
     }
 

@@ -89,16 +89,7 @@ extension Scene {
             if let attributes { output.appendLiteral(attributes) }
             output.appendLiteral(" d=\"M")
             output.appendPoint(start)
-            if start.y == end.y {
-                output.appendLiteral("H")
-                output.appendTenths(end.x)
-            } else if start.x == end.x {
-                output.appendLiteral("V")
-                output.appendTenths(end.y)
-            } else {
-                output.appendLiteral("L")
-                output.appendPoint(end)
-            }
+            output.appendLine(from: start, to: end)
             output.appendLiteral("\"/>")
         case .rectangle(let box):
             output.appendLiteral("<rect")
@@ -120,8 +111,13 @@ extension Scene {
             if let attributes { output.appendLiteral(attributes) }
             output.appendLiteral(" d=\"")
             for index in range {
-                output.appendLiteral(vertices[index].isMove ? "M" : "L")
-                output.appendPoint(vertices[index].point)
+                let vertex = vertices[index]
+                if vertex.isMove {
+                    output.appendLiteral("M")
+                    output.appendPoint(vertex.point)
+                } else {
+                    output.appendLine(from: vertices[index - 1].point, to: vertex.point)
+                }
             }
             output.appendLiteral(isClosed ? "Z\"/>" : "\"/>")
         case .text(let text, let x, let y, let anchor, let box):
@@ -174,6 +170,20 @@ extension Fragment.Interpolation {
         appendLiteral(opening)
         appendTenths(tenths)
         appendLiteral("\"")
+    }
+
+    /// Appends the path command of a straight line, in its shortest form.
+    mutating func appendLine(from start: Point, to end: Point) {
+        if start.y == end.y {
+            appendLiteral("H")
+            appendTenths(end.x)
+        } else if start.x == end.x {
+            appendLiteral("V")
+            appendTenths(end.y)
+        } else {
+            appendLiteral("L")
+            appendPoint(end)
+        }
     }
 
     mutating func appendPoint(_ point: Point) {

@@ -85,7 +85,7 @@ struct Canvas {
     /// The size in which a role sets text, in px.
     func fontSize(_ role: Role) -> Int {
         switch role {
-        case .tick, .inside: 12
+        case .tick: 12
         case .caption: 13
         default: layout.fontSize
         }
@@ -94,7 +94,7 @@ struct Canvas {
     /// The room a text takes at most, where it would stand.
     func box(of text: String, _ role: Role, x: Int, y: Int, anchor: Scene.Anchor) -> Box {
         let size = fontSize(role)
-        let width = TextMetrics.width(text, size: size, isBold: role == .strong || role == .heading || role == .inside)
+        let width = TextMetrics.width(text, size: size, isBold: role == .strong || role == .heading)
         let left =
             switch anchor {
             case .start: x
@@ -111,6 +111,22 @@ struct Canvas {
         textBoxes.append(box)
         marks.append(
             Scene.Mark(shape: .text(text, x: x, y: y, anchor: anchor, box: box), role: role, datum: datum))
+    }
+
+    /// Whether a line drawn so far passes through a box.
+    func linesCross(_ box: Box) -> Bool {
+        marks.contains { mark in
+            switch mark.shape {
+            case .line(let start, let end): mark.role != .grid && box.isCrossed(from: start, to: end)
+            case .path(let range, isClosed: false):
+                mark.role != .grid
+                    && range.dropFirst().contains { index in
+                        !vertices[index].isMove
+                            && box.isCrossed(from: vertices[index - 1].point, to: vertices[index].point)
+                    }
+            default: false
+            }
+        }
     }
 
     /// Sets a text if it meets no other and stays inside the drawing; says whether it did.

@@ -6,7 +6,7 @@ enum Role: UInt8, CaseIterable, Sendable {
     // Furniture.
     case grid, axis, zero, connector, torn
     // Text.
-    case label, flag, strong, tick, caption, heading, inside
+    case label, flag, strong, tick, caption, heading
     // Actual values.
     case line, point, hollowPoint, bar, hollowBar, stub
     // What they are held against.
@@ -34,7 +34,6 @@ enum Role: UInt8, CaseIterable, Sendable {
         case .tick: ##" class="mu" fill="#4A5260" font-size="12""##
         case .caption: ##" class="mu" fill="#4A5260" font-size="13""##
         case .heading: ##" class="mu" fill="#4A5260" font-weight="600""##
-        case .inside: ##" class="pg" fill="#FFFFFF" font-size="12" font-weight="600""##
         case .line: ##" class="ln l1" fill="none" stroke="#124391" stroke-width="2.5" stroke-linejoin="round""##
         case .point, .bar: ##" class="s1" fill="#124391""##
         case .hollowPoint, .hollowBar: ##" class="ho l1" fill="#FFFFFF" stroke="#124391" stroke-width="2""##

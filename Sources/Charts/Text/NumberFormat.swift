@@ -7,11 +7,11 @@ struct NumberFormat {
     private let magnitudeName: String
     private let style: NumberStyle
 
-    /// Chooses the magnitude by the largest of the numbers.
-    init(choosingFor numbers: [Number], style: NumberStyle) {
+    /// Chooses the magnitude by the largest of the numbers; percentages have none.
+    init(choosingFor numbers: [Number], of quantity: Quantity, style: NumberStyle) {
         self.style = style
         let chosen = style.magnitudes.last { magnitude in
-            numbers.contains { Self.reaches($0, power: magnitude.from) }
+            !quantity.isPercentage && numbers.contains { Self.reaches($0, power: magnitude.from) }
         }
         power = chosen?.power ?? 0
         magnitudeName = chosen?.name ?? ""
@@ -37,6 +37,7 @@ struct NumberFormat {
     /// The number as a label shows it, without unit.
     func label(_ number: Number) -> String {
         guard power > 0 else { return Self.typeset(number.text, groupingFrom: style.groupsLabelsFrom) }
+        if number.coefficient == 0 { return "0" }
         let dropped = number.scale + power - decimals
         let rounded: Int64 =
             dropped > 18 ? 0 : roundedHalfToEven(number.coefficient, dividingBy: powersOfTen[max(dropped, 0)])

@@ -30,8 +30,8 @@ enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
-            tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), forcedColors,
-            paper,
+            tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), charts,
+            forcedColors, paper,
         ]
         return compact(text.joined(separator: "\n"))
     }
@@ -46,8 +46,10 @@ enum Stylesheet {
     /// The custom properties: sizes, and colours for both schemes.
     private static func tokens(of theme: Theme) -> String {
         let spaces = theme.spacing.enumerated().map { "--s\($0 + 1):\($1)px;" }.joined()
-        let light = theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
-        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined()
+        let light =
+            theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
+            + chartTokens(\.light)
+        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined() + chartTokens(\.dark)
         // Dark only on screens, so that paper needs no colours of its own.
         return """
             @charset "utf-8";:root{color-scheme:light dark;\(spaces)\(light)
