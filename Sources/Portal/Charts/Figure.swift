@@ -23,6 +23,9 @@ struct Figure: Sendable {
     /// Files of the data, by the word of their link.
     var downloads: [(title: String, path: String)] = []
 
+    /// The most rows of one drawing; longer lists are tables only.
+    static let rowLimit = 40
+
     /// The file of one of the drawings of a page's figure.
     static func path(of id: String, part: Int = 0, on page: String) -> String {
         let stem = page.hasSuffix(".html") ? String(page.dropLast(5)) : page

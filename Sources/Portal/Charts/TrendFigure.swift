@@ -7,22 +7,19 @@ extension Site {
     ///
     /// - Returns: `nil` where nothing was reported of the whole jurisdiction, or nothing that can be drawn.
     func trendFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
-        guard let measure = library.indicators[indicator].measure, let lastSlot = standing.lastSlot else { return nil }
-        let observations = standing.slots.map { period in
-            library.progress.observation(
-                of: indicator, by: nil, in: PlanPeriod(plan: standing.plan, period: period))
-        }
-        guard observations.contains(where: { $0 != nil }) else { return nil }
+        guard let measure = library.indicators[indicator].measure,
+            let (slots, observations, lastSlot) = series(of: indicator, in: standing.plan)
+        else { return nil }
         let quantity = Quantity(library.indicators[indicator], measure)
         var chart = ProgressChart(
             quantity: quantity,
-            periods: standing.slots.indices.map { slot in
+            periods: slots.indices.map { slot in
                 period(
-                    standing.slots[slot], observations[slot], isDue: slot <= lastSlot, of: indicator, measure: measure)
+                    slots[slot], observations[slot], isDue: slot <= lastSlot, of: indicator, measure: measure)
             })
         let latest = observations.prefix(lastSlot + 1).compactMap(\.self).last { $0.hasValue }
         let comparison = latest.flatMap { library.comparison(of: $0) }
-        let at = latest.map { library.progress.period(of: $0) } ?? standing.slots[lastSlot]
+        let at = latest.map { library.progress.period(of: $0) } ?? slots[lastSlot]
         let target = comparison?.target ?? library.target(of: indicator, for: nil, at: at)
         if let target, let goal = comparison?.goal ?? target.goal(reference: nil) {
             chart.target = Charts.Target(value: Number(goal), text: sentence(for: target, measure: measure))
@@ -36,9 +33,35 @@ extension Site {
         guard let drawing = chart.drawing(chartWording) else { return nil }
         return Figure(
             id: "trend", heading: heading(latest, comparison, measure: measure, in: standing),
-            sentence: sentence(chart, target: target, measure: measure, in: standing), drawings: [drawing],
+            sentence: sentence(chart, target: target, measure: measure, begin: slots[0]), drawings: [drawing],
             table: chart.table(chartWording),
             tableCaption: wording.labelled(wording.trend, library.indicators[indicator].name), notes: notes)
+    }
+
+    /// What the plan's year brought of an indicator of the whole jurisdiction: by month or by quarter, whichever has
+    /// more values, of equals by quarter.
+    ///
+    /// - Returns: The periods of the year, the observation of each, and the last one anything was reported of in that
+    ///   cycle; `nil` without any value.
+    private func series(
+        of indicator: Reference<Indicator>, in plan: Reference<AssessmentPlan>
+    ) -> (slots: [Period], observations: [Observation?], lastSlot: Int)? {
+        let year = library.plans[plan].year
+        let candidates = [Period.Cycle.month, .quarter].compactMap { cycle -> (count: Int, cycle: Period.Cycle)? in
+            let count = library.progress.history(of: indicator, by: nil).count {
+                let period = library.progress.period(of: $0)
+                return period.cycle == cycle && period.year == year && $0.hasValue
+            }
+            return count > 0 ? (count, cycle) : nil
+        }
+        guard let best = candidates.max(by: { ($0.count, $0.cycle.months) < ($1.count, $1.cycle.months) }),
+            let newest = library.progress.latestPeriod(of: plan, cycle: best.cycle)
+        else { return nil }
+        let slots = (1...12 / best.cycle.months).compactMap { Period(cycle: best.cycle, year: year, index: $0) }
+        let observations = slots.map {
+            library.progress.observation(of: indicator, by: nil, in: PlanPeriod(plan: plan, period: $0))
+        }
+        return (slots, observations, newest.index - 1)
     }
 
     private func period(
@@ -121,7 +144,7 @@ extension Site {
     }
 
     private func sentence(
-        _ chart: ProgressChart, target: Accountability.Target?, measure: Measure, in standing: PlanStanding
+        _ chart: ProgressChart, target: Accountability.Target?, measure: Measure, begin: Period
     ) -> String {
         let findings = chart.findings
         func value(_ place: Int?) -> String? {
@@ -141,6 +164,6 @@ extension Site {
         if !findings.missing.isEmpty {
             parts.append(wording.missingPeriods(findings.missing.map { chart.periods[$0].label }))
         }
-        return parts.isEmpty ? wording.period(standing.slots[0]) : parts.joined()
+        return parts.isEmpty ? wording.period(begin) : parts.joined()
     }
 }

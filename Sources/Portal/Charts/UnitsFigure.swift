@@ -12,7 +12,7 @@ extension Site {
     func unitsFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
         guard let measure = library.indicators[indicator].measure, let latest = standing.latest else { return nil }
         let rows = comparableUnits(of: indicator, measure: measure, in: standing)
-        guard rows.count(where: { $0.value != nil }) > 1, rows.count <= RankingChart.rowLimit else { return nil }
+        guard rows.count(where: { $0.value != nil }) > 1, rows.count <= Figure.rowLimit else { return nil }
         let ranking = unitRanking(rows.map(\.value), measure: measure)
         let isRate = measure.kind == .level
         let order = ranking.map { $0.order + rows.indices.filter { rows[$0].value == nil } } ?? Array(rows.indices)
@@ -29,16 +29,31 @@ extension Site {
             }, brackets: ranking?.groups.filter { $0.count > 1 } ?? [])
         let drawings = chart.drawings(chartWording)
         guard !drawings.isEmpty else { return nil }
-        let reported = rows.count { $0.value != nil }
+        let findings = chart.findings
+        let extremes = [findings.highest, findings.lowest].compactMap(\.self).compactMap { row in
+            chart.rows[row].value.number.map { number in
+                wording.labelled(chart.rows[row].name.full, wording.quantity(number.text, unit: chart.quantity.unit))
+            }
+        }
         let tolerance = library.settings.ranking.tolerance
         return Figure(
-            id: "units", heading: wording.labelled(wording.valuesByUnit, wording.period(latest.period)),
-            sentence: wording.unitsFinding(
-                period: wording.period(latest.period), reported: reported,
-                missing: rows.count {
-                    if case .notReported = $0.datum { true } else { false }
-                }), drawings: drawings, table: chart.table(chartWording), tableCaption: wording.valuesByUnit,
+            id: "units", heading: unitsHeading(rows, of: indicator, in: latest),
+            sentence: extremes.count == 2
+                ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1]) : wording.period(latest.period),
+            drawings: drawings, table: chart.table(chartWording), tableCaption: wording.valuesByUnit,
             notes: ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
+    }
+
+    private func unitsHeading(
+        _ rows: [ComparableUnit], of indicator: Reference<Indicator>, in period: PlanPeriod
+    ) -> String {
+        var counts = StateCounts()
+        for row in rows {
+            if let status = library.assessment(of: indicator, by: row.unit, in: period).status { counts.add(status) }
+        }
+        return wording.unitsFinding(
+            period: wording.period(period.period), units: rows.count,
+            states: counts.present.map { (wording.status($0.status), $0.count) })
     }
 
     /// The ranks of units by their comparable values; `nil` where the house does not rank.
@@ -72,6 +87,7 @@ extension Site {
                 observation != nil || standing.expects(indicator, from: unit)
             else { return nil }
             let datum = datum(observation)
+            if case .notApplicable = datum { return nil }
             guard measure.kind == .cumulative else {
                 return ComparableUnit(unit: unit, value: observation?.value, datum: datum)
             }
@@ -79,8 +95,7 @@ extension Site {
             // Fifteen decimals tell apart all quotients of numbers the content can hold in practice.
             let share = comparison?.completion.flatMap { $0.multiplied(by: Fraction(100)) }?.decimal(decimals: 15)
             guard case .reported(_, let state) = datum, let percentage = comparison?.completionPercentage else {
-                return ComparableUnit(
-                    unit: unit, value: nil, datum: datum.number == nil ? datum : .notApplicable)
+                return datum.number == nil ? ComparableUnit(unit: unit, value: nil, datum: datum) : nil
             }
             return ComparableUnit(unit: unit, value: share, datum: .reported(Number(percentage), state))
         }

@@ -20,11 +20,14 @@ struct PlanStanding: Sendable {
     /// For each source of the progress, what it means for this plan.
     let roles: [SourceRole]
     let boards: [ScoreBoard]
+    /// The place of each unit that has points in its board.
+    private let boardPlaces: [Reference<Unit>: (board: Int, row: Int)]
 
     /// What the observations of one source are to the pages of a plan.
     struct SourceRole: Sendable {
         /// Its place in the plan's year counted in periods of the cycle, from 0; `nil` for other cycles and years.
         var slot: Int?
+        var isOfYear = false
         var isLatest = false
         var isScored = false
     }
@@ -56,7 +59,7 @@ struct PlanStanding: Sendable {
         roles = progress.sources.map { source in
             guard source.plan == plan, source.period.year == year else { return SourceRole() }
             return SourceRole(
-                slot: source.period.cycle == cycle ? source.period.index - 1 : nil,
+                slot: source.period.cycle == cycle ? source.period.index - 1 : nil, isOfYear: true,
                 isLatest: source.period == latest?.period, isScored: source.period == scored?.period)
         }
         let due = latest.map { library.expectedObservations(in: $0) } ?? []
@@ -82,13 +85,24 @@ struct PlanStanding: Sendable {
             }
         }
         self.counts = counts
-        boards = scored.map { ScoreBoard.boards(in: $0, of: library) } ?? []
+        let boards = scored.map { ScoreBoard.boards(in: $0, of: library) } ?? []
+        self.boards = boards
+        var places: [Reference<Unit>: (board: Int, row: Int)] = [:]
+        for (board, content) in boards.enumerated() {
+            for (row, entry) in content.rows.enumerated() { places[entry.unit] = (board, row) }
+        }
+        boardPlaces = places
     }
 }
 
 extension PlanStanding {
     /// The units that reported an indicator in any period, or were to report it for the newest one, sorted.
     func units(of indicator: Reference<Indicator>) -> [Reference<Unit>] { unitsOfIndicator[indicator] ?? [] }
+
+    /// The points of a unit in the newest period in which any were given, with its place among its like.
+    func score(of unit: Reference<Unit>) -> (board: ScoreBoard, row: ScoreBoard.Row)? {
+        boardPlaces[unit].map { (boards[$0.board], boards[$0.board].rows[$0.row]) }
+    }
 
     /// Whether a unit was to report an indicator for the newest period.
     func expects(_ indicator: Reference<Indicator>, from unit: Reference<Unit>) -> Bool {

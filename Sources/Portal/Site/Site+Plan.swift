@@ -26,6 +26,7 @@ extension Site {
         let unitParts = unitPageParts()
         for unit in library.units.references {
             pages.append(page(path(of: unit)) { [self] in unitPage(unit, sharing: unitParts, in: $0) })
+            pages += progressOutputs(of: unit, sharing: unitParts)
         }
         if sections.contains(.indicators) {
             pages.append(page("indicators/index.html") { [self] in planList(in: $0) })

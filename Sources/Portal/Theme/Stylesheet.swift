@@ -1,3 +1,5 @@
+import Charts
+
 /// The one stylesheet of the site: light by default, dark where the reader's system is, on paper, in forced colours.
 ///
 /// It asks nothing of the network and nothing of scripts. Pages use these classes:

@@ -29,6 +29,7 @@ extension ChineseWording {
     var fullStop: String { "。" }
     var semicolon: String { "；" }
     var notReportedOfWhole: String { "没有全域数值，各单位数值见下。" }
+    var trendScales: String { "走势各按自身尺度画出。" }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {
@@ -87,7 +88,7 @@ extension ChineseWording {
     func asOf(_ period: String, _ text: String) -> String { "\(period)：\(text)" }
 
     func finding(period: String, value: String, isCumulative: Bool, completion: String?) -> String {
-        "\(period)\(isCumulative ? "累计" : "")\(value)" + (completion.map { "，完成目标的\($0)" } ?? "")
+        "\(period)\(isCumulative ? "累计" : "为")\(value)" + (completion.map { "，完成目标的\($0)" } ?? "")
     }
 
     func notReported(in period: String) -> String { "\(period)未报" }
@@ -97,11 +98,14 @@ extension ChineseWording {
     func projectionNote(months: Int) -> String { "预计按已报\(months)个月推算，非承诺，不用于定状态和评分。" }
     func projectionRange(_ low: String, _ high: String) -> String { "\(low)～\(high)" }
 
-    func unitsFinding(period: String, reported: Int, missing: Int) -> String {
-        "\(period)已报\(reported)个单位" + (missing > 0 ? "，未报\(missing)个单位" : "") + "。"
+    func unitsFinding(period: String, units: Int, states: [(name: String, count: Int)]) -> String {
+        "\(period)\(units)个单位中" + states.map { "\($0.name)\($0.count)个" }.joined(separator: "、")
     }
 
-    func allEqual(_ value: String) -> String { "各单位均为\(value)。" }
+    func highestAndLowest(_ name: String, _ highest: String, _ lowest: String) -> String {
+        "\(name)最高的是\(highest)，最低的是\(lowest)。"
+    }
+
 
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "在\(count)个\(kind)中\(isShared ? "并列" : "")第\(rank)位"
@@ -137,6 +141,7 @@ extension ChineseWording {
     func lastReported(_ period: String, _ value: String) -> String { "上次报送：\(period)\(value)" }
     func bulletFinding(met: Int, of count: Int) -> String { "\(count)项有目标的指标中，\(met)项已达目标" }
     func tied(within tolerance: String) -> String { "相差不超过\(tolerance)的位次并列。" }
+    func completionOfEach(_ period: String) -> String { "\(period)各项指标的完成率，竖线为目标。" }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

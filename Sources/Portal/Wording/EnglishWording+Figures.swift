@@ -32,6 +32,7 @@ extension EnglishWording {
     var fullStop: String { ". " }
     var semicolon: String { "; " }
     var notReportedOfWhole: String { "Nothing is reported of the whole jurisdiction; the units' figures follow." }
+    var trendScales: String { " Each trend has a scale of its own." }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {
@@ -110,11 +111,15 @@ extension EnglishWording {
 
     func projectionRange(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
 
-    func unitsFinding(period: String, reported: Int, missing: Int) -> String {
-        "\(period): \(count(reported, .units)) reported" + (missing > 0 ? ", \(missing) did not" : "") + ". "
+    func unitsFinding(period: String, units: Int, states: [(name: String, count: Int)]) -> String {
+        "\(period): of \(count(units, .units)), "
+            + states.map { "\($0.count) \($0.name.lowercased())" }.joined(separator: ", ")
     }
 
-    func allEqual(_ value: String) -> String { "All units: \(value). " }
+    func highestAndLowest(_ name: String, _ highest: String, _ lowest: String) -> String {
+        "\(name) is highest at \(highest), lowest at \(lowest). "
+    }
+
 
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "\(isShared ? "tied " : "")rank \(rank) of \(count) (\(kind))"
@@ -157,6 +162,7 @@ extension EnglishWording {
         "\(met) of \(self.count(count, .indicators)) with a target have met it"
     }
     func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
+    func completionOfEach(_ period: String) -> String { "Completion of each indicator, \(period); the mark is the target. " }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

@@ -34,6 +34,8 @@ protocol FigureWording: Sendable {
     /// What stands between two statements.
     var semicolon: String { get }
     var notReportedOfWhole: String { get }
+    /// That the lines of a column have a scale each, as a sentence.
+    var trendScales: String { get }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String
@@ -55,9 +57,9 @@ protocol FigureWording: Sendable {
     func missingPeriods(_ periods: [String]) -> String
     func projectionNote(months: Int) -> String
     func projectionRange(_ low: String, _ high: String) -> String
-    /// How the units stand: how many reported, and the best and the last where they are ranked.
-    func unitsFinding(period: String, reported: Int, missing: Int) -> String
-    func allEqual(_ value: String) -> String
+    /// How many units there are and how many of them are in each state that occurs.
+    func unitsFinding(period: String, units: Int, states: [(name: String, count: Int)]) -> String
+    func highestAndLowest(_ name: String, _ highest: String, _ lowest: String) -> String
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String
     func scoreOutOf(_ score: String, _ points: String) -> String
@@ -70,6 +72,7 @@ protocol FigureWording: Sendable {
     func lastReported(_ period: String, _ value: String) -> String
     func bulletFinding(met: Int, of count: Int) -> String
     func tied(within tolerance: String) -> String
+    func completionOfEach(_ period: String) -> String
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String
