@@ -33,8 +33,7 @@ enum Stylesheet {
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
             tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), charts,
-            forcedColors,
-            paper,
+            forcedColors, paper,
         ]
         return compact(text.joined(separator: "\n"))
     }
