@@ -23,9 +23,13 @@ import Testing
     }
 
     private static func reading(
-        _ name: String, _ rules: String? = oneRule, _ reports: [String], _ problems: [String]
+        _ name: String, _ rules: String?, _ reports: [String], _ problems: [String]
     ) -> ReadingCase {
         ReadingCase(name, files(rules, reports), problems.map { "reports/" + $0 })
+    }
+
+    private static func reading(_ name: String, _ reports: [String], _ problems: [String]) -> ReadingCase {
+        reading(name, oneRule, reports, problems)
     }
 
     private static let submission = #"{"unit": "linshui", "submitted": "2016-03-24"}"#
