@@ -56,13 +56,14 @@ extension Site {
                 reason: isWhole ? nil : wording.scored(sum.scored, of: sum.indicators))
         }
         let chart = ScoreChart(quantity: Quantity(name: wording.score, unit: wording.pointsUnit), rows: rows)
-        guard let drawing = chart.drawing(chartWording) else { return nil }
+        let drawings = chart.drawings(chartWording)
+        guard !drawings.isEmpty else { return nil }
         return Figure(
             id: "\(id)-categories", heading: wording.scoresByCategory, level: 3,
             sentence: wording.scoreSum(
                 total.sum.description, points: total.points.description, scored: total.scored,
                 indicators: total.indicators),
-            drawings: [drawing], table: chart.table(chartWording), tableCaption: wording.scoresByCategory)
+            drawings: drawings, table: chart.table(chartWording), tableCaption: wording.scoresByCategory)
     }
 
     /// A unit's sum and, where ranks are shown, its place among the units it can be compared with.
