@@ -32,7 +32,8 @@ let package = Package(
 
         // From the model to pages.
         .target(name: "Markup"),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .target(name: "Charts", dependencies: ["Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
         .target(name: "Publishing", dependencies: ["CSystem", "Parallel"]),
@@ -50,10 +51,12 @@ let package = Package(
         .testTarget(
             name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
+                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
+                "CommonMarkOracle",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

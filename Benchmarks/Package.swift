@@ -13,7 +13,8 @@ let package = Package(
         .target(name: "Accountability"),
         .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
         .target(name: "Markup"),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .target(name: "Charts", dependencies: ["Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
         .executableTarget(name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
     ],
     swiftLanguageModes: [.v6]

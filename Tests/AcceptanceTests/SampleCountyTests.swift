@@ -39,7 +39,12 @@ import Testing
             let category = try #require(county.categories.first { $0.id == indicator.category })
             #expect(row.count == 6)
             #expect(row[0].contains(category.name) && row[0].hasSuffix("\(category.points)分"))
-            #expect(row[1] == indicator.group ?? "—")
+            if let group = indicator.group {
+                let points = county.indicators.filter { $0.group == group }.map(\.points).reduce(0, +)
+                #expect(row[1] == "\(group)\(points)分")
+            } else {
+                #expect(row[1] == "—")
+            }
             #expect(row[2] == indicator.number)
             #expect(row[3] == indicator.name)
             #expect(row[4] == "\(indicator.points)")
@@ -116,10 +121,13 @@ import Testing
                 continue
             }
             #expect(section.text.contains("负责\(own.count)项指标，涉及\(points)分"), "\(path)")
-            let rows = try #require(section.all("table").first).rows
-            #expect(rows.map { $0[0] } == own.map(\.number), "\(path)")
-            #expect(rows.map { $0[1] } == own.map(\.name), "\(path)")
-            #expect(rows.map { $0[3] } == own.map { "\($0.points)" }, "\(path)")
+            let rows = try #require(section.all("table").first?.all("tbody").first).all("tr")
+            #expect(rows.count == own.count, "\(path)")
+            for (row, indicator) in zip(rows, own) {
+                #expect(places(row, on: path).contains("indicators/2025/\(indicator.id).html"), "\(path)")
+                #expect(row.text.contains(indicator.number) && row.text.contains(indicator.name), "\(path)")
+                #expect(row.elements.contains { $0.text == "\(indicator.points)" }, "\(path): \(indicator.id)")
+            }
         }
     }
 

@@ -66,15 +66,17 @@ import Testing
         var published = try folder.files(below: "Site")
 
         let bytes = Array((TruncationTests.content[path] ?? "").utf8)
-        // Where a file of records is cut makes less of a difference; seven is no multiple of what a character takes.
-        let step = path.hasSuffix(".json") ? 7 : 1
+        // Steps that are no multiple of the three bytes of a character; where a file of records is cut makes less of
+        // a difference. A start of the program takes most of the time.
+        let step = path.hasSuffix(".json") ? 11 : 2
         for count in stride(from: 0, to: bytes.count, by: step) {
             try folder.write(Array(bytes[..<count]), to: "Content/\(path)")
             let outcome = try Program.run(
                 ["build", "--as-of", "2025-06-30", "--quiet", "--jobs", "1"], in: folder.url)
             let site = try folder.files(below: "Site")
             if outcome.status == 0 {
-                #expect(SiteAudit(files: site).breaches() == [], "cut at \(count)")
+                // Neighbouring sites are much alike, and looking at all of them would take most of the time.
+                if count.isMultiple(of: 10) { #expect(SiteAudit(files: site).breaches() == [], "cut at \(count)") }
                 published = site
             } else {
                 #expect(outcome.status == 1, "cut at \(count): \(outcome.errors)")

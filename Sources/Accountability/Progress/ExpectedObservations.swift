@@ -15,21 +15,33 @@ extension Library {
     /// - Units are expected to report where a target is theirs or any unit has reported the indicator; the whole
     ///   jurisdiction where a target or an observation is its. Where neither can be told, units are.
     package func expectedObservations(in period: PlanPeriod) -> [ExpectedObservation] {
-        plans[period.plan].indicators.flatMap { indicator -> [ExpectedObservation] in
-            guard isExpected(indicator, in: period) else { return [] }
-            let levels = reportingLevels[Int(indicator.index)]
-            let whole = levels.isByJurisdiction ? [ExpectedObservation(indicator: indicator, unit: nil)] : []
-            guard levels.isByUnit else { return whole }
-            return whole
-                + bearers(of: indicator, on: period.period.lastDay).map {
-                    ExpectedObservation(indicator: indicator, unit: $0)
-                }
-        }
+        plans[period.plan].indicators.flatMap { expectedObservations(of: $0, in: period) }
+    }
+
+    /// What is to be reported of one indicator for a period: of the whole jurisdiction, then by unit.
+    package func expectedObservations(
+        of indicator: Reference<Indicator>, in period: PlanPeriod
+    ) -> [ExpectedObservation] {
+        guard isExpected(indicator, in: period) else { return [] }
+        let levels = reportingLevels[Int(indicator.index)]
+        let whole = levels.isByJurisdiction ? [ExpectedObservation(indicator: indicator, unit: nil)] : []
+        guard levels.isByUnit else { return whole }
+        return whole
+            + bearers(of: indicator, on: period.period.lastDay).map {
+                ExpectedObservation(indicator: indicator, unit: $0)
+            }
     }
 
     /// What is expected for a period and was not reported, in the same order.
     package func missingObservations(in period: PlanPeriod) -> [ExpectedObservation] {
-        expectedObservations(in: period).filter {
+        plans[period.plan].indicators.flatMap { missingObservations(of: $0, in: period) }
+    }
+
+    /// What is expected of one indicator for a period and was not reported, in the same order.
+    package func missingObservations(
+        of indicator: Reference<Indicator>, in period: PlanPeriod
+    ) -> [ExpectedObservation] {
+        expectedObservations(of: indicator, in: period).filter {
             guard let observation = progress.observation(of: $0.indicator, by: $0.unit, in: period) else { return true }
             return !(observation.isNotApplicable || observation.hasValue || hasScoreOnly($0.indicator, observation))
         }

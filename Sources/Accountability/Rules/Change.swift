@@ -47,8 +47,9 @@ extension Library {
 
     /// How a value differs from that of the same period of the year before.
     ///
-    /// That is the value of the same indicator in the plan of the year before, where its id, name and measure are the
-    /// same there; else the baseline of its target, where that is of just that period. `nil` where there is neither.
+    /// That is what the indicator's own plan reports of that period for comparison; else the value of the same indicator
+    /// in the plan of the year before, where its id, name and measure are the same there; else the baseline of its
+    /// target, where that is of just that period. `nil` where there is none of them.
     package func yearOnYear(_ observation: Observation) -> Change? {
         let period = progress.period(of: observation)
         guard let after = observation.value, let since = period.yearBefore,
@@ -61,6 +62,11 @@ extension Library {
     package func value(
         of indicator: Reference<Indicator>, by unit: Reference<Unit>?, inYearBefore period: Period
     ) -> Decimal? {
+        if let value = progress.observation(
+            of: indicator, by: unit, in: PlanPeriod(plan: indicators[indicator].plan, period: period))?.value
+        {
+            return value
+        }
         if let earlier = relations.yearBefore[Int(indicator.index)],
             let value = progress.observation(
                 of: earlier, by: unit, in: PlanPeriod(plan: indicators[earlier].plan, period: period))?.value

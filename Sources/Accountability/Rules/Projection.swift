@@ -42,13 +42,9 @@ extension Library {
     }
 
     private func lastYear(for observation: Observation, at period: Period) -> (part: Decimal, whole: Decimal)? {
-        let (indicator, unit) = (observation.indicator, observation.unit)
-        guard let earlier = relations.yearBefore[Int(indicator.index)], let same = period.yearBefore else { return nil }
+        guard let same = period.yearBefore else { return nil }
         func value(_ period: Period?) -> Decimal? {
-            period.flatMap {
-                progress.observation(
-                    of: earlier, by: unit, in: PlanPeriod(plan: indicators[earlier].plan, period: $0))?.value
-            }
+            period.flatMap { self.value(of: observation.indicator, by: observation.unit, inYearBefore: $0) }
         }
         let whole =
             value(Period(cycle: .year, year: same.year, index: 1))

@@ -27,7 +27,7 @@ extension Site {
         return """
             <section id="\(anchor(of: cycle))">
             <h3>\(wording.period(report.period))</h3>
-            <p>\(wording.labelled(wording.deadline, ""))\(dueDay(of: cycle, in: context))\(wording.sentenceGap)\(wording.reportCounts(cycle.counts(on: day), of: report.units.count))\(cycle.isRecorded ? "" : wording.nothingRecorded)\(cycle.precedesRule ? wording.precedesRule : "")</p>
+            <p>\(wording.labelled(wording.deadline, ""))\(dueDay(of: cycle, in: context))\(wording.fullStop)\(wording.reportCounts(cycle.counts(on: day), of: report.units.count))\(cycle.isRecorded ? "" : wording.nothingRecorded)\(cycle.precedesRule ? wording.precedesRule : "")</p>
             \(rows.isEmpty ? nil : table.html)\(onTime(units.filter { !$0.standing.isNotable && $0.standing.isSubmitted }.map(\.unit), in: report))</section>
 
             """

@@ -35,11 +35,13 @@ extension Site {
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
                 pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })
+                pages += progressOutputs(of: indicator)
             }
         }
         if sections.contains(.duties) {
             pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
         }
+        pages += progressPages()
         if sections.contains(.reports) {
             pages.append(page("reports/index.html") { [self] in reportList(in: $0) })
         }
@@ -66,7 +68,7 @@ extension Site {
         return pages
     }
 
-    private func page(
+    func page(
         _ path: String, source: String? = nil, _ content: @escaping @Sendable (PageContext) -> PageContent
     ) -> SitePage {
         SitePage(path: path, source: source, isListed: true) { [self] buffer in

@@ -45,7 +45,7 @@ extension Stylesheet {
     /// is open. A list inside could not be shown on wide screens while closed, except by the newest browsers.
     static func frame(_ theme: Theme) -> String {
         """
-        .skip,.visually-hidden:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;
+        .skip,.grid i,.visually-hidden:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;
         clip-path:inset(50%);white-space:nowrap}
         .skip:focus{z-index:9;width:auto;height:auto;padding:var(--s3) var(--s4);clip-path:none;background:var(--page)}
         .demo{max-width:none;margin:0;padding:var(--s2) var(--edge);background:var(--behind-tint);

@@ -24,18 +24,22 @@
 /// | `implements` | `details`, `aside` | what rests on an article |
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
 /// | `banner` (`repealed`) | `p` | a warning in front of the title |
+/// | `grid`, `strip` | `table`, `ol.cards` | the grid of statuses, the months of a year |
 /// | `visually-hidden`, `noprint` | any | for screen readers only; not on paper |
 enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
-            tokens(of: theme), elements(theme), frame(theme), records(theme), documents(theme), forcedColors,
+            tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), forcedColors,
             paper,
         ]
+        return compact(text.joined(separator: "\n"))
+    }
+
+    /// Without indentation and line breaks.
+    static func compact(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
-        for line in text.joined(separator: "\n").split(separator: "\n") {
-            bytes.append(contentsOf: line.drop { $0 == " " }.utf8)
-        }
+        for line in text.split(separator: "\n") { bytes.append(contentsOf: line.drop { $0 == " " }.utf8) }
         return bytes
     }
 

@@ -18,7 +18,6 @@ extension ChineseWording {
     var reportDocument: String { "查看材料" }
     var nothingRecorded: String { "本期没有收文登记。" }
     var precedesRule: String { "本期期限早于依据文件，不作要求。" }
-    var sentenceGap: String { "。" }
 
     func report(_ title: String, for period: Period) -> String {
         "\(title)（\(self.period(period))）"

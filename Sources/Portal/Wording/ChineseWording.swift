@@ -126,6 +126,161 @@ struct ChineseWording: Wording {
     let withoutBasis = "未注明依据"
     let sharedBy = "共同承担单位"
 
+    // MARK: Progress
+    let statusWord = "状态"
+    let statusGrid = "状态一览"
+    let unitsAndIndicators = "各单位各项指标"
+    let byKind = "按单位类别查看"
+    let unconcernedUnits = "以下单位本期所列指标均不适用，未列入表中："
+    let achievedByUnits = "各单位完成"
+    let gridNote = "标“初”的为初步数，标“修”的有修订，标“定”的状态为另行认定；空格表示该单位不承担该项指标。"
+    let figuresUntil = "数据截至"
+    let periodWord = "时期"
+    let previousPeriod = "上一期"
+    let nextPeriod = "下一期"
+    let neighbouringPeriods = "前后时期"
+    let statesByPeriod = "各期指标状态（项次）"
+    let noFigures = "无数据"
+    let noChanges = "各项状态与上期相同。"
+    let changedStatuses = "状态有变化的指标"
+    let statusBefore = "上期状态"
+    let statusAfter = "本期状态"
+    let missingFigures = "未报数据"
+    let missingByUnit = "各单位未报的指标"
+    let figuresMissing = "未报项数"
+    let nothingMissing = "应报的数据已全部报送。"
+    let remarks = "初步数、修订和说明"
+    let remarksCaption = "需要说明的数据"
+    let remarkKind = "情况"
+    let reasonOrNote = "原因或说明"
+    let sentenceGap = ""
+    let value = "数值"
+    let scores = "得分"
+    let scoresByCategory = "全域各类得分"
+    let score = "得分"
+    let scored = "已评项数"
+    let scoredPoints = "已评项满分"
+    let scoreNote = "得分为已评指标得分直接相加，未评的不推算；指标分值由各责任单位共同承担。"
+    let rankWord = "位次"
+    let notes = "备注"
+    let wallSheets = "墙报"
+
+    func status(_ status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "已完成"
+        case .ahead: "提前"
+        case .onTrack: "正常"
+        case .behind: "滞后"
+        case .seriouslyBehind: "严重滞后"
+        case .notReported: "未报"
+        case .notApplicable: "不适用"
+        }
+    }
+
+    func character(of status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "完"
+        case .ahead: "超"
+        case .onTrack: "正"
+        case .behind: "缓"
+        case .seriouslyBehind: "警"
+        case .notReported: "缺"
+        case .notApplicable: "免"
+        }
+    }
+
+    func paceRule(ahead: String, onTrack: String, behind: String) -> String {
+        "达到目标的为“已完成”；未达到的，实际数÷序时应达数（越低越好的指标颠倒相除）不低于\(ahead)为“提前”，不低于\(onTrack)为“正常”，不低于\(behind)为“滞后”，低于\(behind)为“严重滞后”；没有报送为“未报”。"
+    }
+
+    func progressHeading(_ period: String) -> String {
+        "\(period)进度"
+    }
+
+    func progressDescription(_ period: String) -> String {
+        "\(period)各单位考核指标的数值、状态、得分和未报数据"
+    }
+
+    func statesOfJurisdiction(_ states: [(name: String, count: Int)], total: Int) -> String {
+        "全域有目标的\(total)项指标中，\(listed(states))。"
+    }
+
+    func statesOfUnits(_ states: [(name: String, count: Int)], total: Int, units: Int) -> String {
+        "\(units)个单位的\(total)项次指标中，\(listed(states))。"
+    }
+
+    func changesSince(_ period: String) -> String {
+        "与\(period)相比的变化"
+    }
+
+    func changes(better: Int, worse: Int, other: Int) -> String {
+        "状态好转\(better)项次，转差\(worse)项次，新报、缺报等其他变化\(other)项次。"
+    }
+
+    func leftOut(_ count: Int) -> String {
+        "另有\(count)项未列出，见各单位和各指标的页面。"
+    }
+
+    func missingLead(figures: Int, units: Int) -> String {
+        "应报未报\(figures)项次，涉及\(units)个单位。"
+    }
+
+    func andMore(_ total: Int) -> String {
+        "等\(total)项"
+    }
+
+    func rankNote(tolerance: String) -> String {
+        "同类单位中，已评项数和满分都相同的才排名；得分相差不超过\(tolerance)分的位次并列。"
+    }
+
+    func rank(_ rank: Int, isShared: Bool) -> String {
+        isShared ? "并列第\(rank)" : "第\(rank)"
+    }
+
+    func month(_ month: Int) -> String {
+        "\(month)月"
+    }
+
+    func monthsOf(_ year: String) -> String {
+        "\(year)各月"
+    }
+
+    func achieved(_ achieved: Int, of total: Int) -> String {
+        "完成\(achieved)/\(total)"
+    }
+
+    func wallSheet(_ paper: String) -> String {
+        "墙报（\(paper)）"
+    }
+
+    func sheet(_ letter: String, of count: Int) -> String {
+        "第\(letter)张，共\(count)张"
+    }
+
+    func address(_ url: String) -> String {
+        "查询网址：\(url)"
+    }
+
+    func remark(_ remark: FigureRemark) -> String {
+        switch remark {
+        case .provisional: "初步数"
+        case .restated: "修订"
+        case .stated: "状态另行认定"
+        }
+    }
+
+    func mark(of remark: FigureRemark) -> String {
+        switch remark {
+        case .provisional: "初"
+        case .restated: "修"
+        case .stated: "定"
+        }
+    }
+
+    private func listed(_ states: [(name: String, count: Int)]) -> String {
+        states.map { "\($0.name)\($0.count)项" }.joined(separator: "，")
+    }
+
     // MARK: Other pages
     let notFoundTitle = "没有找到这个页面"
     let notFoundText = "您要看的页面不存在，或者地址已经改变。可以从下列栏目继续查找。"
@@ -140,6 +295,7 @@ struct ChineseWording: Wording {
         case .units: "责任单位"
         case .indicators: "考核指标"
         case .duties: "责任清单"
+        case .progress: "进度"
         case .reports: "报送情况"
         case .calendar: "期限日历"
         case .about: "关于本站"
@@ -153,6 +309,7 @@ struct ChineseWording: Wording {
         case .units: "各责任单位的责任人、考核指标和工作责任"
         case .indicators: "考核指标、分值、目标和责任单位"
         case .duties: "各单位的工作责任、依据条文和目标"
+        case .progress: "各月、各季度和全年的指标进度、状态和得分"
         case .reports: "书面报告的报送规定、期限和各单位报送情况"
         case .calendar: "报送期限、目标期限和责任完成时限"
         case .about: "本站说明"
@@ -166,6 +323,7 @@ struct ChineseWording: Wording {
         case .units: "机构职能"
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
+        case .progress: "数据发布"
         case .reports, .calendar: "工作动态"
         case .about: "信息公开指南"
         }
@@ -225,6 +383,7 @@ struct ChineseWording: Wording {
         case .indicators: "\(number)项指标"
         case .duties: "\(number)项责任"
         case .policies: "\(number)份文件"
+        case .periods: "\(number)期数据"
         case .reports: "\(number)种书面报告"
         }
     }

@@ -18,7 +18,6 @@ extension EnglishWording {
     var reportDocument: String { "Read the report" }
     var nothingRecorded: String { "Nothing is recorded as received for this period. " }
     var precedesRule: String { "This deadline is older than the document it rests on: nobody is held to it. " }
-    var sentenceGap: String { ". " }
 
     func report(_ title: String, for period: Period) -> String {
         "\(title) (\(self.period(period)))"

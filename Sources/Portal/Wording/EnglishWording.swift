@@ -126,6 +126,163 @@ struct EnglishWording: Wording {
     let withoutBasis = "Without a stated basis"
     let sharedBy = "Shared by"
 
+    // MARK: Progress
+    let statusWord = "Status"
+    let statusGrid = "Statuses at a glance"
+    let unitsAndIndicators = "Each unit, each indicator"
+    let byKind = "By kind of unit"
+    let unconcernedUnits = "No figure of this period applies to these units, which have no row: "
+    let achievedByUnits = "Units that achieved it"
+    let gridNote =
+        " P: provisional; R: restated; J: status stated, not computed. An empty cell: the indicator is not the unit’s."
+    let figuresUntil = "Data as of"
+    let periodWord = "Period"
+    let previousPeriod = "Previous"
+    let nextPeriod = "Next"
+    let neighbouringPeriods = "Neighbouring periods"
+    let statesByPeriod = "Figures in each state"
+    let noFigures = "no figures"
+    let noChanges = "All statuses are as they were."
+    let changedStatuses = "Changed statuses"
+    let statusBefore = "Before"
+    let statusAfter = "Now"
+    let missingFigures = "Not reported"
+    let missingByUnit = "What each unit has not reported"
+    let figuresMissing = "Figures missing"
+    let nothingMissing = "All that was expected has been reported."
+    let remarks = "Provisional and restated figures, remarks"
+    let remarksCaption = "Figures with a remark"
+    let remarkKind = "Remark"
+    let reasonOrNote = "Reason or note"
+    let sentenceGap = "; "
+    let value = "Value"
+    let scores = "Scores"
+    let scoresByCategory = "Scores of the whole jurisdiction by category"
+    let score = "Score"
+    let scored = "Scored"
+    let scoredPoints = "Points of what is scored"
+    let scoreNote =
+        "Scores are added as given; nothing is put in the place of one that is missing. Points are shared by all units an indicator names."
+    let rankWord = "Rank"
+    let notes = "Notes"
+    let wallSheets = "Wall sheets"
+
+    func status(_ status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "Achieved"
+        case .ahead: "Ahead"
+        case .onTrack: "On track"
+        case .behind: "Behind"
+        case .seriouslyBehind: "Seriously behind"
+        case .notReported: "Not reported"
+        case .notApplicable: "Not applicable"
+        }
+    }
+
+    func character(of status: ProgressStatus) -> String {
+        switch status {
+        case .achieved: "M"
+        case .ahead: "A"
+        case .onTrack: "T"
+        case .behind: "B"
+        case .seriouslyBehind: "S"
+        case .notReported: "N"
+        case .notApplicable: "X"
+        }
+    }
+
+    func paceRule(ahead: String, onTrack: String, behind: String) -> String {
+        "A target that is met is achieved. Otherwise the value is divided by what is expected by then, or the other way round where the lower is the better: from \(ahead) on it is ahead, from \(onTrack) on track, from \(behind) behind, below \(behind) seriously behind. What was not sent in is not reported."
+    }
+
+    func progressHeading(_ period: String) -> String {
+        "Progress in \(period)"
+    }
+
+    func progressDescription(_ period: String) -> String {
+        "Values, statuses and scores of all units in \(period), and what was not reported"
+    }
+
+    func statesOfJurisdiction(_ states: [(name: String, count: Int)], total: Int) -> String {
+        "For the whole jurisdiction, of \(total) figures with a target: \(listed(states))."
+    }
+
+    func statesOfUnits(_ states: [(name: String, count: Int)], total: Int, units: Int) -> String {
+        "Of \(total) figures of \(count(units, .units)): \(listed(states))."
+    }
+
+    func changesSince(_ period: String) -> String {
+        "Changes since \(period)"
+    }
+
+    func changes(better: Int, worse: Int, other: Int) -> String {
+        "\(better) better, \(worse) worse, \(other) newly reported, missing or otherwise changed."
+    }
+
+    func leftOut(_ count: Int) -> String {
+        "\(count) more are on the pages of the units and indicators."
+    }
+
+    func missingLead(figures: Int, units: Int) -> String {
+        "\(figures) expected figures of \(count(units, .units)) were not reported."
+    }
+
+    func andMore(_ total: Int) -> String {
+        " and others, \(total) in all"
+    }
+
+    func rankNote(tolerance: String) -> String {
+        "Units of a kind are ranked where as many indicators were scored for as many points; scores no more than \(tolerance) apart share a rank."
+    }
+
+    func rank(_ rank: Int, isShared: Bool) -> String {
+        isShared ? "=\(rank)" : "\(rank)"
+    }
+
+    func month(_ month: Int) -> String {
+        EnglishWording.months[month - 1]
+    }
+
+    func monthsOf(_ year: String) -> String {
+        "The months of \(year)"
+    }
+
+    func achieved(_ achieved: Int, of total: Int) -> String {
+        "\(achieved)/\(total) achieved"
+    }
+
+    func wallSheet(_ paper: String) -> String {
+        "wall sheet (\(paper))"
+    }
+
+    func sheet(_ letter: String, of count: Int) -> String {
+        "Sheet \(letter) of \(count)"
+    }
+
+    func address(_ url: String) -> String {
+        "On line: \(url)"
+    }
+
+    func remark(_ remark: FigureRemark) -> String {
+        switch remark {
+        case .provisional: "Provisional"
+        case .restated: "Restated"
+        case .stated: "Status stated"
+        }
+    }
+
+    func mark(of remark: FigureRemark) -> String {
+        switch remark {
+        case .provisional: "P"
+        case .restated: "R"
+        case .stated: "J"
+        }
+    }
+
+    private func listed(_ states: [(name: String, count: Int)]) -> String {
+        states.map { "\($0.count) \($0.name.lowercased())" }.joined(separator: ", ")
+    }
+
     // MARK: Other pages
     let notFoundTitle = "Page not found"
     let notFoundText = "The page does not exist or has moved. You can go on from these sections."
@@ -145,6 +302,7 @@ struct EnglishWording: Wording {
         case .units: "Units"
         case .indicators: "Indicators"
         case .duties: "Duties"
+        case .progress: "Progress"
         case .reports: "Reports"
         case .calendar: "Deadlines"
         case .about: "About"
@@ -158,6 +316,7 @@ struct EnglishWording: Wording {
         case .units: "Who answers for each unit, its indicators and its duties"
         case .indicators: "Indicators with their points, targets and responsible units"
         case .duties: "What each unit must do, under which article, by when"
+        case .progress: "Figures, statuses and scores of each month, quarter and year"
         case .reports: "Which written reports are due when, and who handed them in"
         case .calendar: "When reports, targets and duties fall due"
         case .about: "About this site"
@@ -171,6 +330,7 @@ struct EnglishWording: Wording {
         case .units: "机构职能"
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
+        case .progress: "数据发布"
         case .reports, .calendar: "工作动态"
         case .about: "信息公开指南"
         }
@@ -224,6 +384,7 @@ struct EnglishWording: Wording {
         case .indicators: return singular ? "1 indicator" : "\(number) indicators"
         case .duties: return singular ? "1 duty" : "\(number) duties"
         case .policies: return singular ? "1 document" : "\(number) documents"
+        case .periods: return singular ? "figures of 1 period" : "figures of \(number) periods"
         case .reports: return singular ? "1 kind of report" : "\(number) kinds of report"
         }
     }

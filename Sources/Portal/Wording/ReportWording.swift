@@ -24,8 +24,6 @@ protocol ReportWording: Sendable {
     var nothingRecorded: String { get }
     /// That nobody is held to a day that lies before the rule's document, as a sentence.
     var precedesRule: String { get }
-    /// What stands between two sentences.
-    var sentenceGap: String { get }
     /// A report and the period it is for.
     func report(_ title: String, for period: Period) -> String
     /// When reports are due under a rule.

@@ -1,8 +1,14 @@
 extension ProblemLog {
+    /// How many problems of one kind are listed for one file.
+    ///
+    /// Nobody mends more in one go, while a megabyte of mistakes would print a hundred.
+    static let listed = 1_000
+
     /// The problems as diagnostics with lines and columns, in the order they are printed.
     ///
     /// Sorted by the bytes of the file's path, then line, column, code and message, so that the order in which files
-    /// were read, or by how many threads, never shows.
+    /// were read, or by how many threads, never shows. Of one kind in one file the first thousand are listed, and then
+    /// how many more there are.
     package func resolved() -> [Diagnostic] {
         var byFile: [ObjectIdentifier: Int] = [:]
         var files: [(file: SourceFile, problems: [Problem])] = []
@@ -15,7 +21,38 @@ extension ProblemLog {
                 files.append((file, [problem]))
             }
         }
-        return files.flatMap { PlaceResolver.diagnostics($0.problems, in: $0.file) }.sorted(by: Diagnostic.isBefore)
+        return files.flatMap { PlaceResolver.diagnostics(Self.bounded($0.problems), in: $0.file) }
+            .sorted(by: Diagnostic.isBefore)
+    }
+
+    /// The problems of one file, those of each kind beyond the limit put together into one.
+    private static func bounded(_ problems: [Problem]) -> [Problem] {
+        guard problems.count > listed else { return problems }
+        var counts: [String: Int] = [:]
+        var kept: [Problem] = []
+        var firstLeftOut: [(problem: Problem, count: Int)] = []
+        var leftOut: [String: Int] = [:]
+        let inOrder = problems.enumerated().sorted {
+            ($0.element.place.span.start, $0.offset) < ($1.element.place.span.start, $1.offset)
+        }
+        for (_, problem) in inOrder {
+            let kind = "\(problem.severity.rawValue) \(problem.code)"
+            counts[kind, default: 0] += 1
+            if counts[kind, default: 0] <= listed {
+                kept.append(problem)
+            } else if let index = leftOut[kind] {
+                firstLeftOut[index].count += 1
+            } else {
+                leftOut[kind] = firstLeftOut.count
+                firstLeftOut.append((problem, 1))
+            }
+        }
+        return kept
+            + firstLeftOut.map { problem, count in
+                Problem(
+                    place: problem.place, severity: problem.severity, code: problem.code,
+                    message: "\(count) more of this kind from here on are not listed", suggestion: nil)
+            }
     }
 }
 

@@ -80,6 +80,24 @@ import Testing
         #expect(diagnostics.allSatisfy { $0.sourceLine.utf8.count <= 2_048 })
     }
 
+    @Test func listsTheFirstThousandOfAKindAndCountsTheRest() {
+        let log = ProblemLog()
+        let file = SourceFile(path: "a", bytes: [UInt8](repeating: UInt8(ascii: "\n"), count: 3_000))
+        for index in (0..<2_500).reversed() {
+            log.error("many", at: SourcePlace(file, SourceSpan(index, index)), "message")
+        }
+        for index in 0..<1_000 { log.warning("many", at: SourcePlace(file, SourceSpan(index, index)), "warned") }
+        log.note("few", at: SourcePlace(file, SourceSpan(2_900, 2_900)), "noted")
+        let diagnostics = log.resolved()
+        #expect(diagnostics.count { $0.message == "message" } == 1_000)
+        #expect(diagnostics.count { $0.message == "warned" } == 1_000)
+        #expect(diagnostics.last?.message == "noted")
+        let rest = diagnostics.dropLast().last
+        #expect(rest?.message == "1500 more of this kind from here on are not listed")
+        #expect(rest?.line == 1_001 && rest?.severity == .error && rest?.code == "many")
+        #expect(diagnostics.count == 2_002)
+    }
+
     // MARK: Text
 
     static func text(_ source: String, _ span: (Int, Int), _ message: String = "message", suggestion: String? = nil)
