@@ -5,6 +5,7 @@ extension Stylesheet {
     static let progress = """
         .strip{grid-template-columns:repeat(auto-fill,minmax(5.5em,1fr))}
         .grid :is(th,td){min-width:0;padding:var(--s1);border-right:1px solid var(--grid)}
+        .due tbody th{min-width:8em}
         .grid thead :is(a,b){writing-mode:vertical-rl;max-height:13em}
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
         .grid td a{display:block;color:inherit;text-decoration:none}
