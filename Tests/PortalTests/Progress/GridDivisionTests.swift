@@ -4,8 +4,8 @@ import Testing
 @testable import Portal
 
 @Suite struct GridDivisionTests {
-    private func county(units: Int, indicators: Int, idLength: Int = 1) -> ReportingCounty {
-        var county = ReportingCounty(units: units, indicators: indicators, idLength: idLength)
+    private func county(units: Int, indicators: Int, idLength: Int = 1) -> CountyWithFigures {
+        var county = CountyWithFigures(units: units, indicators: indicators, idLength: idLength)
         county.report(
             "2025-03",
             (0..<units).flatMap { unit in (0..<indicators).map { (unit, $0, unit * 7919 % 60, nil) } })
@@ -14,7 +14,7 @@ import Testing
 
     @Test("up to 40 units share a table, more stand by kind under heads of their own", arguments: [40, 41])
     func tables(units: Int) throws {
-        var county = ReportingCounty(units: units, indicators: 1)
+        var county = CountyWithFigures(units: units, indicators: 1)
         for unit in 0..<20 {
             county.units[unit] = Accountability.Unit(id: "u\(unit)", name: "第\(unit)局", kind: .government)
         }
@@ -55,7 +55,7 @@ import Testing
 
     @Test("units nothing applies to are named below the table")
     func unconcerned() throws {
-        var county = ReportingCounty(units: 2, indicators: 1)
+        var county = CountyWithFigures(units: 2, indicators: 1)
         guard let period = Period("2025-03") else { return }
         var batch = ObservationBatch(source: ProgressSource(plan: Reference(0), period: period))
         batch.add(indicator: Reference(0), unit: Reference(0), value: Decimal(3))

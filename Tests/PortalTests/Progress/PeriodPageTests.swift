@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct PeriodPageTests {
     /// Three townships, two indicators; at the end of June 50 of 100 are expected.
-    private var county: ReportingCounty {
-        var county = ReportingCounty(units: 3, indicators: 2)
+    private var county: CountyWithFigures {
+        var county = CountyWithFigures(units: 3, indicators: 2)
         county.report("2025-05", published: "2025-06-10", [(0, 0, 40, nil), (1, 0, 20, nil), (nil, 0, 60, nil)])
         county.report(
             "2025-06", published: "2025-07-10",
@@ -27,7 +27,7 @@ import Testing
 
     @Test("nothing of it appears without figures")
     func absent() throws {
-        let site = ReportingCounty(units: 2, indicators: 1).site
+        let site = CountyWithFigures(units: 2, indicators: 1).site
         #expect(site.paths(below: "progress/").isEmpty)
         #expect(site.paths(below: "wall/").isEmpty)
         let home = try #require(site.text(of: "index.html"))
@@ -115,7 +115,7 @@ import Testing
 
     @Test("scores are ranked among units scored for as many points, equal within the tolerance")
     func ranks() throws {
-        var county = ReportingCounty(units: 4, indicators: 2)
+        var county = CountyWithFigures(units: 4, indicators: 2)
         county.report(
             "2025-Q1",
             [

@@ -4,8 +4,8 @@ import Testing
 @testable import Portal
 
 @Suite struct WallSheetTests {
-    private func county(units: Int, indicators: Int) -> ReportingCounty {
-        var county = ReportingCounty(units: units, indicators: indicators)
+    private func county(units: Int, indicators: Int) -> CountyWithFigures {
+        var county = CountyWithFigures(units: units, indicators: indicators)
         county.report(
             "2025-03", (0..<units).flatMap { unit in (0..<indicators).map { (unit, $0, 9, nil) } })
         return county
@@ -34,7 +34,7 @@ import Testing
 
     @Test("kinds are kept whole where they fit a sheet")
     func kinds() throws {
-        var county = ReportingCounty(units: 30, indicators: 1)
+        var county = CountyWithFigures(units: 30, indicators: 1)
         for unit in 0..<15 {
             county.units[unit] = Accountability.Unit(id: "u\(unit)", name: "第\(unit)局", kind: .government)
         }

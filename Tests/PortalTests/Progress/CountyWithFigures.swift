@@ -5,7 +5,7 @@ import PolicyText
 @testable import Portal
 
 /// A small county that reports: some units, two categories of indicators, periods with figures.
-struct ReportingCounty {
+struct CountyWithFigures {
     var units: [Accountability.Unit]
     var indicators: [Indicator]
     var categories = 1
