@@ -7,6 +7,9 @@ extension Site {
     /// How many of the most exposed units the home page names.
     private static let exposedCount = 10
 
+    /// How many deadlines the home page names.
+    private static let deadlineCount = 5
+
     /// The home page: what is here, the plans with their weights, the newest documents.
     func home(in context: PageContext) -> PageContent {
         PageContent(
@@ -14,7 +17,7 @@ extension Site {
             description: wording.description(of: .home),
             body: """
                 <p class="lead">\(wording.homeLead(sections.filter { $0 != .home }.map { count(of: $0) }))</p>
-                \(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
+                \(homeStanding(in: context))\(nextDeadlines(limit: Site.deadlineCount, in: context))\(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
                 """)
     }
 

@@ -33,6 +33,7 @@ extension Site {
         }
         for plan in library.plans.references {
             pages.append(page(path(of: plan)) { [self] in planPage(plan, in: $0) })
+            pages += chartFiles(on: path(of: plan)) { [self] in figures(of: plan) }
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
                 pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })

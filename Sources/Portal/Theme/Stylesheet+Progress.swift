@@ -10,6 +10,7 @@ extension Stylesheet {
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
         .grid td a{display:block;color:inherit;text-decoration:none}
         .grid svg{width:.8em;fill:var(--strong)}
+        .bar{max-width:100%}.bar rect{fill:var(--strong)}
         """
 
     /// Sheets for walls, on top of the rules for all pages.
