@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: [
         ("2016-09-30", "2016-10-10", 3), ("2016-09-30", "2016-10-07", 0), ("2016-09-29", "2016-09-30", 1),
-        ("2016-09-30", "2016-09-30", 0), ("2016-10-10", "2016-09-30", 0), ("2016-01-01", "2016-12-31", 258),
+        ("2016-09-30", "2016-09-30", 0), ("2016-10-10", "2016-09-30", 0), ("2016-01-01", "2016-12-31", 257),
     ]) func counts(after: String, through: String, workdays: Int) throws {
         #expect(
             try WorkCalendarTests.calendar().workdays(after: try day(after), through: try day(through)) == workdays)

@@ -23,13 +23,9 @@ import Testing
     }
 
     private static func reading(
-        _ name: String, _ rules: String?, _ reports: [String], _ problems: [String]
+        _ name: String, rules: String? = oneRule, _ reports: [String], _ problems: [String]
     ) -> ReadingCase {
         ReadingCase(name, files(rules, reports), problems.map { "reports/" + $0 })
-    }
-
-    private static func reading(_ name: String, _ reports: [String], _ problems: [String]) -> ReadingCase {
-        reading(name, oneRule, reports, problems)
     }
 
     private static let submission = #"{"unit": "linshui", "submitted": "2016-03-24"}"#
@@ -37,9 +33,9 @@ import Testing
     static let cases: [ReadingCase] = [
         reading("nothing", ["{}"], ["0.json:1:1 error missing-key"]),
         reading("a period alone", [#"{"period": "2016-Q1"}"#], []),
-        reading("without any rule", nil, [#"{"period": "2016-Q1", "submissions": [\#(submission)]}"#], []),
+        reading("without any rule", rules: nil, [#"{"period": "2016-Q1", "submissions": [\#(submission)]}"#], []),
         reading(
-            "which of two rules", twoRules, [#"{"period": "2016-Q1"}"#, #"{"rule": "Q", "period": "2016-Q1"}"#],
+            "which of two rules", rules: twoRules, [#"{"period": "2016-Q1"}"#, #"{"rule": "Q", "period": "2016-Q1"}"#],
             ["0.json:1:1 error missing-key", "1.json:1:11 error unknown-rule"]),
         reading(
             "a month by a rule of quarters", [#"{"period": "2016-03"}"#], ["0.json:1:13 error foreign-period"]),
@@ -80,7 +76,7 @@ import Testing
                 {"unit": "linshui", "submitted": "2016-03-24", "document": "assets/none.pdf"},
                 {"unit": "qingshi", "submitted": "2016-03-24", "document": "law#article-1"}]}
                 """#
-            ], ["0.json:2:62 error unknown-asset", "0.json:3:62 error unknown-policy"]),
+            ], ["0.json:2:61 error unknown-asset", "0.json:3:61 error unknown-policy"]),
     ]
 
     @Test(arguments: cases) func problems(_ example: ReadingCase) throws {
