@@ -46,7 +46,8 @@ package struct ReportingCycle: Sendable {
 extension Report {
     /// The units that have to report and those that did without having to: sorted, unique.
     package var units: [Reference<Unit>] {
-        let others = submissions.map(\.unit).filter { !required.contains($0) }
+        let asked = Set(required)
+        let others = submissions.map(\.unit).filter { !asked.contains($0) }
         return others.isEmpty ? required : (required + others).sorted()
     }
 }

@@ -75,7 +75,7 @@ extension BulletChart {
                 return row.text(known.format, wording)
             }
             let numbers = rows.filter { isAlike($0.quantity, row.quantity) }.flatMap(\.numbers)
-            let format = NumberFormat(choosingFor: numbers, style: wording.numbers)
+            let format = NumberFormat(choosingFor: numbers, of: row.quantity, style: wording.numbers)
             formats.append((row.quantity, format))
             return row.text(format, wording)
         }

@@ -351,7 +351,7 @@ struct ProgressLayout {
         let places = isBelow ? below + above : above + below
         let free = places.first { x, y, anchor in
             let box = canvas.box(of: text, role, x: point.x + x, y: point.y + y, anchor: anchor)
-            return !canvas.linesCross(box)
+            return !canvas.linesCross(box.grown(by: 40))
                 && canvas.tryText(
                     text, role, x: point.x + x, y: point.y + y, anchor: anchor, within: area, datum: index)
         }

@@ -46,6 +46,8 @@ struct RowGrid {
     private var trailWidth = 0
     private var valueWidth = 0
     private var hasValueLine = false
+    /// Where values and what follows them end.
+    private var textRight = 0
 
     private static let gap = 100
 
@@ -88,10 +90,12 @@ struct RowGrid {
         trailWidth = trails == 0 ? 0 : trails + 80
         valueWidth = widest(\.value)
         values = rows.map { $0.value.isEmpty ? [] : [$0.value] }
+        textRight = layout.width
         let nameWidth = setNames(layout, firstRow, &canvas)
         left = leadWidth + nameWidth + Self.gap
         right = layout.width - valueWidth - trailWidth - Self.gap - margin
         if isStacked || right - left < layout.width / 4 {
+            textRight = layout.width - max(margin - 60, 0)
             setNamesAbove(layout)
             left = 60
             right = layout.width - 60 - margin
@@ -106,7 +110,7 @@ struct RowGrid {
         if layout.isNarrow {
             let single = rows.map { TextMetrics.width($0.name.full, size: size, isBold: true) }
             let widest = single.max() ?? 0
-            if widest <= 65 * size, leadWidth + widest + valueWidth + trailWidth + 2 * Self.gap <= layout.width * 6 / 10
+            if widest <= 65 * size, leadWidth + widest + valueWidth + trailWidth + 2 * Self.gap <= layout.width * 7 / 10
             {
                 names = rows.map { [$0.name.full] }
                 return widest
@@ -138,10 +142,10 @@ struct RowGrid {
         isStacked = true
         hasValueLine = valueWidth + trailWidth > layout.width / 2
         let size = layout.fontSize
-        let room = layout.width - leadWidth - (hasValueLine ? 0 : valueWidth + trailWidth + Self.gap)
+        let room = textRight - leadWidth - (hasValueLine ? 0 : valueWidth + trailWidth + Self.gap)
         names = rows.map { LineBreaking.filled($0.name.full, width: room * 100 / 106, size: size) }
         guard hasValueLine else { return }
-        let valueRoom = (layout.width - leadWidth - trailWidth) * 100 / 106
+        let valueRoom = (textRight - leadWidth - trailWidth) * 100 / 106
         values = rows.map {
             $0.value.isEmpty ? [] : LineBreaking.filled($0.value, width: valueRoom, size: size)
         }
@@ -157,7 +161,7 @@ struct RowGrid {
             }
             let textHeight = names[index].count * layout.lineHeight
             if isStacked {
-                let height = textHeight + (hasValueLine ? max(values[index].count, 1) * layout.lineHeight : 0) + 260
+                let height = textHeight + (hasValueLine ? max(values[index].count, 1) * layout.lineHeight : 0) + 300
                 places.append(
                     Place(
                         heading: heading, text: y + 30 + layout.lineHeight / 2, mark: y + height - 140,
@@ -197,11 +201,11 @@ struct RowGrid {
                 if hasValueLine {
                     canvas.text(text, role, x: leadWidth, y: y, datum: index)
                 } else {
-                    canvas.text(text, role, x: layout.width - trailWidth, y: y, anchor: .end, datum: index)
+                    canvas.text(text, role, x: textRight - trailWidth, y: y, anchor: .end, datum: index)
                 }
             }
             if !row.trail.isEmpty {
-                canvas.text(row.trail, role, x: layout.width, y: valueY, anchor: .end, datum: index)
+                canvas.text(row.trail, role, x: textRight, y: valueY, anchor: .end, datum: index)
             }
         }
     }
@@ -215,25 +219,33 @@ struct RowGrid {
             return runs(from: top).map { (Point(x: x, y: $0.0), Point(x: x, y: $0.1)) }
         }
         canvas.segments(.grid, lines)
-        let area = Box(left: 0, top: 0, right: canvas.layout.width, bottom: bottom)
-        var shownEnd = Int.min
-        for (index, value) in axis.ticks.values.enumerated() {
-            let text = axis.labels[index] + unit
-            let box = canvas.box(of: text, .tick, x: scale.position(value), y: labelY, anchor: .middle)
-            guard box.left >= shownEnd + 70,
-                canvas.tryText(text, .tick, x: scale.position(value), y: labelY, anchor: .middle, within: area)
-            else {
-                canvas.note(.labelsThinned)
-                continue
-            }
-            shownEnd = box.right
-        }
+        drawTickLabels(axis, scale, unit: unit, y: labelY, on: &canvas)
         // A line at the end of a scale without zero would pass for zero.
         guard !axis.leavesZeroOut else { return }
         let x = scale.position(0)
         canvas.segments(
             axis.ticks.lowest < 0 ? .zero : .axis,
             runs(from: top).map { (Point(x: x, y: $0.0), Point(x: x, y: $0.1)) })
+    }
+
+    /// Labels the ticks, every second or third of them where all would meet, and zero always if it is one.
+    private func drawTickLabels(_ axis: ValueAxis, _ scale: Scale, unit: String, y: Int, on canvas: inout Canvas) {
+        let labels = axis.ticks.values.indices.map { index -> (text: String, x: Int, box: Box) in
+            let text = axis.labels[index] + unit
+            var x = scale.position(axis.ticks.values[index])
+            let half = -canvas.box(of: text, .tick, x: 0, y: y, anchor: .middle).left
+            x = min(max(x, half), canvas.layout.width - half)
+            return (text, x, canvas.box(of: text, .tick, x: x, y: y, anchor: .middle))
+        }
+        let zero = axis.ticks.values.firstIndex(of: 0) ?? 0
+        for step in 1...max(labels.count, 1) {
+            let shown = labels.indices.filter { ($0 - zero) % step == 0 }
+            let isFree = zip(shown, shown.dropFirst()).allSatisfy { labels[$0].box.right + 70 <= labels[$1].box.left }
+            guard isFree else { continue }
+            for index in shown { canvas.text(labels[index].text, .tick, x: labels[index].x, y: y, anchor: .middle) }
+            if step > 1 { canvas.note(.labelsThinned) }
+            return
+        }
     }
 
     /// The heights of marks between texts that stand above them: rules run there only.

@@ -24,7 +24,7 @@ struct ValueAxis {
 
     /// Makes an axis for numbers, of which there is at least one.
     init(_ numbers: [Number], _ quantity: Quantity, _ demand: Demand, style: NumberStyle) {
-        format = NumberFormat(choosingFor: numbers, style: style)
+        format = NumberFormat(choosingFor: numbers, of: quantity, style: style)
         let precision = Precision(covering: numbers)
         self.precision = precision
         var low = demand.includesZero ? 0 : Int64.max

@@ -7,11 +7,11 @@ struct NumberFormat {
     private let magnitudeName: String
     private let style: NumberStyle
 
-    /// Chooses the magnitude by the largest of the numbers.
-    init(choosingFor numbers: [Number], style: NumberStyle) {
+    /// Chooses the magnitude by the largest of the numbers; percentages have none.
+    init(choosingFor numbers: [Number], of quantity: Quantity, style: NumberStyle) {
         self.style = style
         let chosen = style.magnitudes.last { magnitude in
-            numbers.contains { Self.reaches($0, power: magnitude.from) }
+            !quantity.isPercentage && numbers.contains { Self.reaches($0, power: magnitude.from) }
         }
         power = chosen?.power ?? 0
         magnitudeName = chosen?.name ?? ""

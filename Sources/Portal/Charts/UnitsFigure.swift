@@ -39,7 +39,8 @@ extension Site {
         return Figure(
             id: "units", heading: unitsHeading(rows, of: indicator, in: latest),
             sentence: extremes.count == 2
-                ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1]) : wording.period(latest.period),
+                ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1])
+                : wording.period(latest.period),
             drawings: drawings, table: chart.table(chartWording), tableCaption: wording.valuesByUnit,
             notes: ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
     }

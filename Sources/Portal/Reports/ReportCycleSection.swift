@@ -36,6 +36,8 @@ extension Site {
     /// The units that reported on time, with the days, closed at first: most readers ask for the others.
     private func onTime(_ units: [Reference<Unit>], in report: Report) -> HTML? {
         guard !units.isEmpty, units.count <= Site.namedOnTime else { return nil }
+        // On paper there is no summary.
+        let word = wording.standing(report.standing(of: units[0], on: day))
         let names = units.map { unit in
             let submitted = report.submission(of: unit).map { wording.parenthesised(wording.shortDate($0.submitted)) }
             return library.units[unit].name + (submitted ?? "")
@@ -43,7 +45,7 @@ extension Site {
         return """
             <details>
             <summary>\(wording.unitsOnTime(units.count))</summary>
-            <p>\(names.joined(separator: wording.listSeparator))</p>
+            <p>\(wording.labelled(word, names.joined(separator: wording.listSeparator)))</p>
             </details>
 
             """

@@ -32,7 +32,7 @@ extension Site {
         }
         let table = DataTable(
             id: "\(anchor(ofRule: shown[0].report.rule))-matrix", caption: wording.reportMatrix(title), level: 3,
-            classes: "grid",
+            classes: "grid due",
             columns: [.text(wording.unit)]
                 + shown.map { .text(wording.cycleHead($0.report.period, due: $0.report.due)) },
             rows: rows)

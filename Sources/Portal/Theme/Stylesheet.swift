@@ -26,15 +26,14 @@ import Charts
 /// | `implements` | `details`, `aside` | what rests on an article |
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
 /// | `banner` (`repealed`) | `p` | a warning in front of the title |
-/// | `grid`, `strip` | `table`, `ol.cards` | the grid of statuses, the months of a year |
+/// | `grid` (`due`), `strip` | `table`, `ol.cards` | the grid of statuses (of reports), the months of a year |
 /// | `visually-hidden`, `noprint` | any | for screen readers only; not on paper |
 enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
             tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), charts,
-            forcedColors,
-            paper,
+            forcedColors, paper,
         ]
         return compact(text.joined(separator: "\n"))
     }

@@ -81,7 +81,9 @@ extension Site {
         let explanation: HTML? = series.latest.flatMap { self.explanation(of: $0, assessment) }.map {
             "<br><span class=\"muted\">\($0)</span>"
         }
-        let status: HTML = assessment.status == nil && series.latest?.hasValue != true ? "\(wording.scoredOnly)" : statusMark(assessment.status)
+        let status: HTML =
+            assessment.status == nil && series.latest?.hasValue != true
+            ? "\(wording.scoredOnly)" : statusMark(assessment.status)
         return """
             <td class="n">\(value)</td><td>\(status)\(arithmetic)\(explanation)</td><td>\(series.sparkline?.html)</td>\(score)
             """
@@ -97,7 +99,8 @@ extension Site {
             return "\(library.indicators[indicator].name) \(statusMark(status))"
         }
         guard !items.isEmpty else { return nil }
-        return "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))\(items.joined(separator: context.separator))</p>\n"
+        return
+            "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))\(items.joined(separator: context.separator))</p>\n"
     }
 
     // MARK: Figures and files

@@ -107,7 +107,6 @@ extension ChineseWording {
         "\(name)最高的是\(highest)，最低的是\(lowest)。"
     }
 
-
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "在\(count)个\(kind)中\(isShared ? "并列" : "")第\(rank)位"
     }

@@ -121,7 +121,6 @@ extension EnglishWording {
         "\(name) is highest at \(highest), lowest at \(lowest). "
     }
 
-
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "\(isShared ? "tied " : "")rank \(rank) of \(count) (\(kind))"
     }
@@ -163,7 +162,9 @@ extension EnglishWording {
         "\(met) of \(self.count(count, .indicators)) with a target have met it"
     }
     func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
-    func completionOfEach(_ period: String) -> String { "Completion of each indicator, \(period); the mark is the target. " }
+    func completionOfEach(_ period: String) -> String {
+        "Completion of each indicator, \(period); the mark is the target. "
+    }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

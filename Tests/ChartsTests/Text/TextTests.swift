@@ -51,8 +51,9 @@ import Testing
     private let english = ChartWording.english.numbers
 
     private func labels(_ numbers: [Number], _ style: NumberStyle) -> [String] {
-        let format = NumberFormat(choosingFor: numbers, style: style)
-        return numbers.map { format.labelWithUnit($0, Quantity(name: "", unit: "元")) }
+        let money = Quantity(name: "", unit: "元")
+        let format = NumberFormat(choosingFor: numbers, of: money, style: style)
+        return numbers.map { format.labelWithUnit($0, money) }
     }
 
     @Test("one magnitude for a chart, chosen by the largest value")
@@ -63,6 +64,10 @@ import Testing
                 || labels(["100000", "5000", "0"], chinese) == ["10.0万元", "0.5万元", "0万元"])
         #expect(labels(["1000000000", "250000000"], chinese) == ["10.0亿元", "2.5亿元"])
         #expect(labels(["-123456"], chinese) == ["−12.35万元"])
+        let share = Quantity(name: "", unit: "%")
+        #expect(
+            NumberFormat(choosingFor: ["640000"], of: share, style: chinese).labelWithUnit("640000", share) == "640000%"
+        )
         #expect(labels(["4115"], english) == ["4,115 元"])
         #expect(labels(["48200000"], english) == ["48.2 million 元"])
     }
