@@ -7,7 +7,7 @@ extension Site {
 
     /// Where the newest plan with figures stands, and its figures of the whole jurisdiction.
     func homeStanding(in context: PageContext) -> HTML? {
-        guard let standing = standings.compactMap(\.self).last, let latest = standing.latest,
+        guard let standing = standingsByYear.first, let latest = standing.latest,
             let line = planStandingLine(standing, namingPlan: true, in: context)
         else { return nil }
         let plan = library.plans[standing.plan]

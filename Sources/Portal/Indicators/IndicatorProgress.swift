@@ -132,15 +132,38 @@ extension Site {
             let address = context.link(unitTablePath(of: indicator, part: other))
             return "<a href=\"\(address)\">\(wording.unitsContinued(other + 1))</a>"
         }
+        let absent = absentUnits(shown.filter { !table.hasFigure($0) }, table, in: context)
+        let rows = shown.filter { table.hasFigure($0) }.map { table.row($0) }
+        guard !rows.isEmpty else { return "<section id=\"by-unit\">\n\(absent)</section>\n" }
         return """
             <section id="by-unit">
             \(DataTable(
                 id: "units-table",
                 caption: wording.labelled(wording.valuesByUnit, wording.period(period.period)), level: 2,
-                columns: table.columns, rows: shown.map { table.row($0) }
-            ).html)\(others.isEmpty ? nil : "<p>\(others.joined(separator: context.separator))</p>\n" as HTML)</section>
+                columns: table.columns, rows: rows
+            ).html)\(absent)\(others.isEmpty ? nil : "<p>\(others.joined(separator: context.separator))</p>\n" as HTML)</section>
 
             """
+    }
+
+    /// The units that have no figure of their own, by the reason, each with the anchor of a row.
+    private func absentUnits(
+        _ units: [Reference<Unit>], _ table: UnitTable, in context: PageContext
+    ) -> HTML? {
+        var reasons: [(reason: String, units: [Reference<Unit>])] = []
+        for unit in units {
+            let reason = table.reasonOfAbsence(unit)
+            if let place = reasons.firstIndex(where: { $0.reason.utf8.elementsEqual(reason.utf8) }) {
+                reasons[place].units.append(unit)
+            } else {
+                reasons.append((reason, [unit]))
+            }
+        }
+        let lines = reasons.map { reason, units -> HTML in
+            let names = units.map { "<span id=\"\(rowAnchor(of: $0))\">\(context.link($0))</span>" as HTML }
+            return "<p>\(wording.labelled(reason, ""))\(names.joined(separator: context.separator))</p>\n"
+        }
+        return lines.isEmpty ? nil : "\(lines)"
     }
 
     /// How many pages the units of an indicator take, its own included.

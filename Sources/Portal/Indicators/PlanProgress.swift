@@ -85,8 +85,9 @@ extension Site {
         }
         let rows = plan.categories.indices.map { category -> HTML in
             let sums = periods.map { library.scoreSum(in: $0, category: category) }
+            let points = plan.indicators.map { library.indicators[$0] }.filter { $0.category == category }.map(\.points)
             return """
-                <tr><th scope="row">\(title(of: plan.categories[category]))</th><td class="n">\(sums[0].points.description)</td>\(sums.map(cell))</tr>
+                <tr><th scope="row">\(title(of: plan.categories[category]))</th><td class="n">\(points.total().description)</td>\(sums.map(cell))</tr>
 
                 """
         }
@@ -96,15 +97,16 @@ extension Site {
             columns: [.text(wording.category), .figures(wording.fullScore)]
                 + periods.map { .figures(wording.period($0.period)) },
             rows: rows,
-            foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(totals[0].points.description)</td>\(totals.map(cell))</tr>\n"
+            foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(library.totalPoints(of: standing.plan).description)</td>\(totals.map(cell))</tr>\n"
         ).html
     }
 
-    /// The points of the units of a kind: the chart where there is one, and else the table.
+    /// The points of the units of a kind: the chart where there is one, else the table; where nobody can be compared
+    /// with anybody, or there are too many, the pages of the period have them.
     private func board(_ board: ScoreBoard, _ figure: HTML?, in context: PageContext) -> HTML {
         let id = "scores-\(board.kind.rawValue)"
         if let figure { return "<div id=\"\(id)\">\n\(figure)</div>\n" }
-        guard board.rows.count <= Site.boardRowLimit else {
+        guard board.rows.count <= Site.boardRowLimit, board.rows.contains(where: { $0.peers > 1 }) else {
             let address = context.link(path(of: board.period.period))
             return
                 "<p id=\"\(id)\"><a href=\"\(address)\">\(wording.labelled(wording.scoresByUnit, wording.kind(board.kind)))</a></p>\n"

@@ -141,39 +141,39 @@ struct ScoreBoard: Sendable {
 
     /// The boards of a period by kind, without kinds of which no unit has points.
     static func boards(in period: PlanPeriod, of library: Library) -> [ScoreBoard] {
-        var rows: [UnitKind: [Row]] = [:]
-        for unit in library.units.references where library.units[unit].kind != .group {
-            let sum = library.scoreSum(of: unit, in: period)
-            if sum.scored > 0 { rows[library.units[unit].kind, default: []].append(Row(unit: unit, sum: sum)) }
-        }
+        let units = library.units.references.filter { library.units[$0].kind != .group }
+        let byKind = Dictionary(grouping: units) { library.units[$0].kind }
         return UnitKind.allCases.compactMap { kind in
-            rows[kind].map {
-                ScoreBoard(kind: kind, period: period, rows: $0, tolerance: library.settings.ranking.tolerance)
-            }
+            let rows = rows(of: byKind[kind] ?? [], in: period, library)
+            return rows.isEmpty ? nil : ScoreBoard(kind: kind, period: period, rows: rows)
         }
     }
 
-    /// Ranks each unit among those scored in as many indicators for as many points: sums of other points say nothing
-    /// about each other.
-    private init(kind: UnitKind, period: PlanPeriod, rows: [Row], tolerance: Decimal) {
-        self.kind = kind
-        self.period = period
-        var rows = rows
-        var isRanked = [Bool](repeating: false, count: rows.count)
-        for first in rows.indices where !isRanked[first] {
-            let peers = rows.indices.filter {
-                rows[$0].sum.scored == rows[first].sum.scored
-                    && rows[$0].sum.scoredPoints == rows[first].sum.scoredPoints
+    /// The points of those of some units that have any, each ranked among those scored in the very same indicators:
+    /// sums of other things say nothing about each other.
+    static func rows(of units: [Reference<Unit>], in period: PlanPeriod, _ library: Library) -> [Row] {
+        var rows: [Row] = []
+        var groups: [[Reference<Indicator>]: [Int]] = [:]
+        for unit in units {
+            let sum = library.scoreSum(of: unit, in: period)
+            guard sum.scored > 0 else { continue }
+            let scored = library.relations.responsibilities[Int(unit.index)].map(\.indicator).filter {
+                library.indicators[$0].plan == period.plan
+                    && library.progress.observation(of: $0, by: unit, in: period)?.hasScore ?? false
             }
-            for peer in peers { isRanked[peer] = true }
-            guard peers.count > 1 else { continue }
-            let ranking = Ranking(peers.map { rows[$0].sum.sum }, tolerance: tolerance)
+            groups[scored, default: []].append(rows.count)
+            rows.append(Row(unit: unit, sum: sum))
+        }
+        // What one group gets depends on no other, so their order does not show.
+        for peers in groups.values where peers.count > 1 {
+            let ranking = Ranking(
+                peers.map { rows[$0].sum.sum }, tolerance: library.settings.ranking.tolerance)
             for (place, peer) in peers.enumerated() {
                 rows[peer].rank = ranking.ranks[place]
                 rows[peer].isShared = ranking.isShared(at: place)
                 rows[peer].peers = peers.count
             }
         }
-        self.rows = rows
+        return rows
     }
 }

@@ -37,6 +37,28 @@ struct UnitTable {
         return columns
     }
 
+    /// Whether a unit has anything to show or to answer for in the newest periods.
+    func hasFigure(_ unit: Reference<Unit>) -> Bool {
+        let progress = site.library.progress
+        if let scored = standing.scored, progress.observation(of: indicator, by: unit, in: scored)?.hasScore ?? false {
+            return true
+        }
+        guard measure != nil, let latest = standing.latest else { return false }
+        guard let observation = progress.observation(of: indicator, by: unit, in: latest) else {
+            return standing.expects(indicator, from: unit)
+        }
+        return !observation.isNotApplicable
+    }
+
+    /// Why a unit has none: what its newest observation says, else that nothing was due.
+    func reasonOfAbsence(_ unit: Reference<Unit>) -> String {
+        let (library, wording) = (site.library, site.wording)
+        let observation = standing.latest.flatMap { library.progress.observation(of: indicator, by: unit, in: $0) }
+        guard let observation, observation.isNotApplicable else { return wording.noFigureDue }
+        let note = library.progress.details(of: observation)?.note.map { wording.parenthesised($0) }
+        return wording.status(.notApplicable) + (note ?? "")
+    }
+
     func row(_ unit: Reference<Unit>) -> HTML {
         let (library, wording) = (site.library, site.wording)
         let figure = measure.flatMap { measure in standing.latest.map { cells(of: unit, measure: measure, in: $0) } }

@@ -66,14 +66,6 @@ extension Site {
             drawings: drawings, table: chart.table(chartWording), tableCaption: wording.scoresByCategory)
     }
 
-    /// A unit's sum and, where ranks are shown, its place among the units it can be compared with.
-    private struct UnitScore {
-        let unit: Reference<Unit>
-        let sum: ScoreSum
-        var rank: Int?
-        var isShared = false
-    }
-
     private func unitScoreTables(
         _ figures: PeriodFigures, of units: [Reference<Unit>], id: String, in context: PageContext
     ) -> HTML? {
@@ -82,7 +74,7 @@ extension Site {
             // Ranked among all units of the kind, whether they stand on this page or not.
             let all = figures.units.lazy.map { $0.unit }.filter { self.library.units[$0].kind == kind }
             guard all.contains(where: { shown.contains($0) }) else { return nil }
-            let scores = unitScores(Array(all), in: figures.period).filter { shown.contains($0.unit) }
+            let scores = ScoreBoard.rows(of: Array(all), in: figures.period, library).filter { shown.contains($0.unit) }
             guard !scores.isEmpty else { return nil }
             return unitScoreTable(scores, kind: kind, id: "\(id)-\(kind.rawValue)", in: context)
         }
@@ -94,33 +86,13 @@ extension Site {
         return "\(note)\(tables)"
     }
 
-    /// The sums of units of one kind, and their ranks among those scored in as many indicators for as many points:
-    /// sums of other points say nothing about each other.
-    private func unitScores(_ units: [Reference<Unit>], in period: PlanPeriod) -> [UnitScore] {
-        var scores = units.map { UnitScore(unit: $0, sum: library.scoreSum(of: $0, in: period)) }
-            .filter { $0.sum.scored > 0 }
-        guard library.settings.ranking.isShown else { return scores }
-        var ranked = [Bool](repeating: false, count: scores.count)
-        for first in scores.indices where !ranked[first] {
-            let peers = scores.indices.filter { scores[$0].sum.isComparable(with: scores[first].sum) }
-            for peer in peers { ranked[peer] = true }
-            guard peers.count > 1 else { continue }
-            let ranking = Ranking(peers.map { scores[$0].sum.sum }, tolerance: library.settings.ranking.tolerance)
-            for (place, peer) in peers.enumerated() {
-                scores[peer].rank = ranking.ranks[place]
-                scores[peer].isShared = ranking.isShared(at: place)
-            }
-        }
-        return scores
-    }
-
     private func unitScoreTable(
-        _ scores: [UnitScore], kind: UnitKind, id: String, in context: PageContext
+        _ scores: [ScoreBoard.Row], kind: UnitKind, id: String, in context: PageContext
     ) -> HTML {
-        let hasRanks = scores.contains { $0.rank != nil }
+        let hasRanks = library.settings.ranking.isShown && scores.contains { $0.rank != nil }
         // In the order of ranks where all are ranked against each other, else in the official order.
         let ordered =
-            scores.allSatisfy { $0.rank != nil && $0.sum.isComparable(with: scores[0].sum) }
+            hasRanks && scores.allSatisfy { $0.peers == scores.count }
             ? scores.enumerated().sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }
                 .map(\.element) : scores
         let rows = ordered.map { score -> HTML in
@@ -141,12 +113,5 @@ extension Site {
             ] + (hasRanks ? [.figures(wording.rankWord)] : []),
             rows: rows
         ).html
-    }
-}
-
-extension ScoreSum {
-    /// Whether sums can be held against each other: as many indicators scored, for as many points.
-    fileprivate func isComparable(with other: ScoreSum) -> Bool {
-        scored == other.scored && scoredPoints == other.scoredPoints
     }
 }

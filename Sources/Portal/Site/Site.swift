@@ -20,6 +20,8 @@ package final class Site: Sendable {
     let chartWording: ChartWording
     /// Where each plan stands, in the order of `library.plans`; `nil` for those of which nothing was reported.
     let standings: [PlanStanding?]
+    /// Those there are, the newest year first.
+    let standingsByYear: [PlanStanding]
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
     let stylesheet: StyleAsset
@@ -68,6 +70,7 @@ package final class Site: Sendable {
         chartWording = ChartWording(
             language: wording.languageTag, numbers: wording.numberStyle, word: { wording.chartWord($0) })
         standings = library.plans.references.map { PlanStanding(of: $0, in: library) }
+        standingsByYear = standings.compactMap(\.self).stablySorted { -library.plans[$0.plan].year }
         sections = Section.allCases.filter { section in
             switch section {
             case .home: true

@@ -10,6 +10,7 @@ extension Stylesheet {
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
         .grid td a{display:block;color:inherit;text-decoration:none}
         .grid svg{width:.8em;fill:var(--strong)}
+        figure{margin:0}.key{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);padding:0;list-style:none}
         .bar{max-width:100%}.bar rect{fill:var(--strong)}
         """
 

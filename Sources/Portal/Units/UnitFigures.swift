@@ -75,8 +75,12 @@ struct UnitFigures: Sendable {
 }
 
 extension UnitFigures.Series {
-    /// The values as a line, on a scale of their own.
+    /// The values as a line, on a scale of their own; what comes by quarter only has a place for each quarter.
     var sparkline: Sparkline? {
+        let isQuarterly =
+            self.values.count == 12
+            && self.values.indices.allSatisfy { ($0 + 1).isMultiple(of: 3) || self.values[$0] == nil }
+        let values = isQuarterly ? stride(from: 2, to: 12, by: 3).map { self.values[$0] } : self.values
         guard values.count(where: { $0 != nil }) > 1 else { return nil }
         let goal = assessment?.comparison?.goal
         let scale = values.reduce(goal?.scale ?? 0) { max($0, $1?.scale ?? 0) }

@@ -112,7 +112,7 @@ extension Site {
         if all.isEmpty {
             content = "<p class=\"muted\">\(wording.noIndicators)</p>\n"
         } else {
-            let plans = library.exposures(of: unit).map { exposure -> HTML in
+            let plans = exposuresByYear(of: unit).map { exposure -> HTML in
                 guard let reported = figures.first(where: { $0.standing.plan == exposure.plan }) else {
                     return plan(exposure, of: unit, among: all, sharing: parts)
                 }
@@ -162,6 +162,11 @@ extension Site {
             """
     }
 
+    /// A unit's part in each plan, the newest year first.
+    private func exposuresByYear(of unit: Reference<Unit>) -> [Exposure] {
+        library.exposures(of: unit).stablySorted { -library.plans[$0.plan].year }
+    }
+
     /// The same with what was reported of each indicator.
     private func plan(
         _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility],
@@ -182,6 +187,9 @@ extension Site {
             hasData
             ? "<p class=\"muted noprint\">\(wording.labelled(wording.downloads, ""))<a href=\"\(context.link(unitDataPath(unit)))\">CSV</a></p>\n"
             : nil
+        // Of earlier plans the table is enough.
+        let isNewest = standing.plan == standingsByYear.first?.plan
+        let chart = isNewest ? targetsFigure(figures, in: standing).map { html($0, in: context) } : nil
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
         return """
@@ -195,7 +203,7 @@ extension Site {
                 ],
                 rows: rows,
                 foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"4\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none)</td><td></td></tr>\n"
-            ).html)\(data)\(targetsFigure(figures, in: standing).map { html($0, in: context) })
+            ).html)\(data)\(chart)
             """
     }
 

@@ -3,11 +3,10 @@ import Charts
 import Markup
 
 extension Site {
-    /// The figures of a unit in each plan it has a part in and something was reported of, in the plans' order.
+    /// The figures of a unit in each plan it has a part in and something was reported of, the newest year first.
     func figures(of unit: Reference<Unit>) -> [(standing: PlanStanding, figures: UnitFigures)] {
         let all = library.relations.responsibilities[Int(unit.index)].map(\.indicator)
-        return standings.compactMap { standing in
-            guard let standing else { return nil }
+        return standingsByYear.compactMap { standing in
             let own = all.filter { library.indicators[$0].plan == standing.plan }
             return own.isEmpty ? nil : (standing, UnitFigures(of: unit, answeringFor: own, in: standing, library))
         }
@@ -17,7 +16,7 @@ extension Site {
     func standingSection(
         of unit: Reference<Unit>, _ figures: [(standing: PlanStanding, figures: UnitFigures)], in context: PageContext
     ) -> HTML? {
-        let lines = figures.flatMap { standing, figures in
+        let lines = figures.prefix(1).flatMap { standing, figures in
             [countLine(figures, in: standing, context: context), scoreLine(of: unit, in: standing, context: context)]
         }.compactMap(\.self)
         let reports = deadlines(of: unit, in: context)
@@ -140,7 +139,7 @@ extension Site {
         guard own.contains(where: { $0.figures.series.contains { $0.assessment != nil || $0.score != nil } }) else {
             return []
         }
-        let charts = own.filter { hasTargetsFigure($0.figures) }.map { standing, _ -> SitePage in
+        let charts = own.filter { $0.standing.plan == standingsByYear.first?.plan && hasTargetsFigure($0.figures) }.map { standing, _ -> SitePage in
             let id = "targets-\(library.plans[standing.plan].id)"
             return SitePage(path: Figure.path(of: id, on: page), source: nil) { [self] buffer in
                 let figures = figures(of: unit).first { $0.standing.plan == standing.plan }

@@ -30,6 +30,7 @@ extension ChineseWording {
     var semicolon: String { "；" }
     var notReportedOfWhole: String { "没有全域数值，各单位数值见下。" }
     var trendScales: String { "走势各按自身尺度画出。" }
+    var noFigureDue: String { "最新一期不要求报送" }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {

@@ -33,6 +33,7 @@ extension EnglishWording {
     var semicolon: String { "; " }
     var notReportedOfWhole: String { "Nothing is reported of the whole jurisdiction; the units' figures follow." }
     var trendScales: String { " Each trend has a scale of its own." }
+    var noFigureDue: String { "Nothing due for the newest period" }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String {

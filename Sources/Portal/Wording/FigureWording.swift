@@ -36,6 +36,7 @@ protocol FigureWording: Sendable {
     var notReportedOfWhole: String { get }
     /// That the lines of a column have a scale each, as a sentence.
     var trendScales: String { get }
+    var noFigureDue: String { get }
 
     // MARK: Charts
     func chartWord(_ word: ChartWord) -> String
