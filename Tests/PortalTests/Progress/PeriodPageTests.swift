@@ -149,8 +149,8 @@ import Testing
                 separator: "<li>"
             ).count == 13)
         #expect(page.contains("<strong>7月</strong> 无数据"))
-        let june = try #require(page.range(of: "2025-06.html\">2025年6月<"))
-        let may = try #require(page.range(of: "2025-05.html\">2025年5月<"))
+        let june = try #require(page.firstRange(of: "2025-06.html\">2025年6月<"))
+        let may = try #require(page.firstRange(of: "2025-05.html\">2025年5月<"))
         #expect(june.lowerBound < may.lowerBound)
         #expect(page.contains("<time datetime=\"2025-07-10\">"))
     }
