@@ -25,7 +25,8 @@ import Testing
             #expect(sheet.indicators.count <= paper.columns)
             for unit in sheet.units {
                 for indicator in sheet.indicators {
-                    #expect(seen.insert([unit?.index ?? -1, indicator.index]).inserted)
+                    let isNew = seen.insert([unit?.index ?? -1, indicator.index]).inserted
+                    #expect(isNew)
                 }
             }
         }
