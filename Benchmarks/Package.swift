@@ -15,7 +15,8 @@ let package = Package(
         .target(name: "Markup"),
         .target(name: "Charts", dependencies: ["Markup"]),
         .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
-        .executableTarget(name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["SourceText", "Accountability", "Charts", "Markup", "Portal"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -21,9 +21,6 @@ package enum Palette {
         Shade(name: "c6", light: 0x212429, dark: 0xEEF2F7),
     ]
 
-    /// The band between two projections.
-    package static let band = Shade(name: "cb", light: 0xE3EDF8, dark: 0x1E3148)
-
     /// The colours marks share with the rest of the page, under the names the theme gives them.
     package static let neutrals = [
         Shade(name: "page", light: 0xFFFFFF, dark: 0x14181D),

@@ -40,12 +40,12 @@ enum Role: UInt8, CaseIterable, Sendable {
         case .stub: ##" class="s1" fill="#124391""##
         case .target: ##" class="tg" fill="none" stroke="#1B1F24" stroke-width="1.5" stroke-dasharray="6 4""##
         case .targetTick: ##" class="tg" fill="none" stroke="#1B1F24" stroke-width="2.5""##
-        case .pace: ##" class="pc" fill="none" stroke="#4A5260" stroke-dasharray="4 3""##
+        case .pace: ##" class="ax" fill="none" stroke="#6B7480" stroke-dasharray="4 3""##
         case .lastYear: ##" class="ax" fill="none" stroke="#6B7480" stroke-width="2""##
         case .lastYearBar: ##" class="ax" stroke="#6B7480" stroke-width="2""##
         case .projection: ##" class="ln l1" fill="none" stroke="#124391" stroke-width="2" stroke-dasharray="2 3""##
         case .projectionPoint: ##" class="ho l1" fill="#FFFFFF" stroke="#124391" stroke-width="1.5""##
-        case .projectionBand: ##" class="b1" fill="#E3EDF8""##
+        case .projectionBand: ##" class="g1" fill="#D5DAE0" fill-opacity=".5""##
         case .paceBand1: ##" class="g1" fill="#D5DAE0""##
         case .paceBand2: ##" class="g1" fill="#D5DAE0" fill-opacity=".6""##
         case .paceBand3: ##" class="g1" fill="#D5DAE0" fill-opacity=".3""##

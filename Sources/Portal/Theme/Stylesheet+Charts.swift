@@ -4,16 +4,14 @@ extension Stylesheet {
     /// The colours of charts; a mark without a class here keeps the light colour it carries itself.
     static let charts = """
         .ch{fill:var(--ink)}.ch.n{display:none}.sp{vertical-align:middle}
-        .mu{fill:var(--muted)}.ho{fill:var(--page)}.s1{fill:var(--c1)}.b1{fill:var(--cb)}.g1{fill:var(--grid)}
-        .cx{fill:var(--axis)}.gr{stroke:var(--grid)}.ax{stroke:var(--axis)}.tg{stroke:var(--ink)}.pc{stroke:var(--muted)}
+        .mu{fill:var(--muted)}.ho{fill:var(--page)}.s1{fill:var(--c1)}.g1{fill:var(--grid)}.cx{fill:var(--axis)}
+        .gr{stroke:var(--grid)}.ax{stroke:var(--axis)}.tg{stroke:var(--ink)}
         \((1...Palette.series.count).map { ".l\($0){stroke:var(--c\($0))}" }.joined())
         @media screen and (max-width:599px){.ch.w{display:none}.ch.n{display:inline}}
-        @media (forced-colors:active){.ch,.mu,.s1,.cx{fill:CanvasText}.ho,.b1,.g1{fill:Canvas}.gr{stroke:GrayText}
-        .ax,.tg,.pc,.ln,.ho{stroke:CanvasText}}
         """
 
     /// The custom properties of charts' own colours for one scheme.
     static func chartTokens(_ color: (Palette.Shade) -> UInt32) -> String {
-        (Palette.series + [Palette.band]).map { "--\($0.name):\(Color(color($0)).css);" }.joined()
+        Palette.series.map { "--\($0.name):\(Color(color($0)).css);" }.joined()
     }
 }

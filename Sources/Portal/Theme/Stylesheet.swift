@@ -67,8 +67,10 @@ enum Stylesheet {
     /// A size in px as a multiple of the root's, so that it follows the size the reader has set.
     static func rem(_ size: Int, _ theme: Theme) -> String {
         let thousandths = (size * 1000 + theme.type.body / 2) / theme.type.body
+        let whole = thousandths < 1000 ? "" : String(thousandths / 1000)
+        if thousandths % 1000 == 0 { return "\(whole)rem" }
         let digits = String(thousandths % 1000)
-        return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)rem"
+        return "\(whole).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)rem"
     }
 
     /// Colours are the reader's own there; lines and outlines keep what backgrounds said.
@@ -76,7 +78,8 @@ enum Stylesheet {
         @media (forced-colors:active){
         header.site,.demo,.banner,.toc,.facts,.implements,footer.site,.pill,.st{border:1px solid}
         nav.main a{border-color:Canvas}nav.main [aria-current]{border-color:Highlight}
-        .st svg{fill:currentColor}
+        .ch,.mu,.s1,.cx{fill:CanvasText}.ho,.g1{fill:Canvas}.gr{stroke:GrayText}
+        .ax,.tg,.ln,.ho{stroke:CanvasText}
         }
         """
 }
