@@ -69,7 +69,7 @@ struct SampleCounty: Sendable {
     private init() throws {
         let folder = try TemporaryFolder()
         outcome = try Program.run([
-            "build", "--as-of", "2025-12-01", "--content", SampleCounty.content.path, "--output", folder["Site"].path,
+            "build", "--as-of", "2026-03-01", "--content", SampleCounty.content.path, "--output", folder["Site"].path,
         ])
         audit = SiteAudit(files: outcome.status == 0 ? try folder.files(below: "Site") : [:])
 

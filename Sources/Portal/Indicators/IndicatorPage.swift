@@ -15,7 +15,7 @@ extension Site {
                 name: record.name, plan: plan.title, points: record.points.description),
             facts: indicatorFacts(record, in: context),
             body: """
-                \(responsible(for: record, in: context))\(targetSection(of: record, in: context))\(explanation(of: record))\(neighbours(of: position, in: plan, context: context))
+                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: record, in: context))\(explanation(of: record))\(neighbours(of: position, in: plan, context: context))
                 """,
             related: related([
                 (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),

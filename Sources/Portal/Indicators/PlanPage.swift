@@ -12,7 +12,7 @@ extension Site {
             return """
                 <section>
                 <h2><a href="\(context.link(path(of: plan)))">\(record.title)</a></h2>
-                \(planFacts(plan, in: context))\(weights(of: plan, level: 3, in: context))</section>
+                \(planFacts(plan, in: context))\(standings[Int(plan.index)].flatMap { planStandingLine($0, in: context) })\(weights(of: plan, level: 3, in: context))</section>
 
                 """
         }
@@ -30,7 +30,7 @@ extension Site {
                 indicators: record.indicators.count, points: library.totalPoints(of: plan).description),
             facts: planFacts(plan, in: context),
             body: """
-                \(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))
+                \(progressSection(of: plan, in: context))\(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))
                 """)
     }
 

@@ -45,11 +45,11 @@ extension Stylesheet {
     /// is open. A list inside could not be shown on wide screens while closed, except by the newest browsers.
     static func frame(_ theme: Theme) -> String {
         """
-        .skip,.visually-hidden:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;
+        .skip,.grid i,.visually-hidden:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;
         clip-path:inset(50%);white-space:nowrap}
         .skip:focus{z-index:9;width:auto;height:auto;padding:var(--s3) var(--s4);clip-path:none;background:var(--page)}
-        .demo{max-width:none;margin:0;padding:var(--s2) var(--edge);background:var(--behind-tint);
-        border-bottom:1px solid var(--behind);font-size:\(rem(theme.type.small, theme))}
+        .demo{max-width:none;margin:0;padding:var(--s2) var(--edge);background:var(--bt);
+        border-bottom:1px solid var(--b);font-size:\(rem(theme.type.small, theme))}
         header.site{background:var(--band);color:var(--on-band)}
         .brand{display:flex;align-items:center;gap:var(--s3);min-height:64px;padding:var(--s3) var(--edge);
         color:inherit;font-size:\(rem(theme.type.phoneHeadings[1], theme));font-weight:700;line-height:1.3;

@@ -2,7 +2,7 @@ extension Stylesheet {
     /// Facts, lists, tables and marks.
     static func records(_ theme: Theme) -> String {
         let small = rem(theme.type.small, theme)
-        let states = theme.states.map { ".\($0.name){--strong:var(--\($0.name));--tint:var(--\($0.name)-tint)}" }
+        let states = theme.states.map { ".\($0.name){--strong:var(--\($0.code));--tint:var(--\($0.code)t)}" }
         return """
             .lead{font-size:\(rem(theme.type.phoneHeadings[2], theme))}
             .muted{color:var(--muted);font-size:\(small)}
@@ -66,9 +66,9 @@ extension Stylesheet {
             .st svg{width:.8em;height:.8em;fill:currentColor}
             \(states.joined())
             .not-reported{border-style:dashed}
-            .banner{max-width:none;margin:var(--s4) 0;padding:var(--s3) var(--s4);background:var(--behind-tint);
-            border-left:6px solid var(--behind)}
-            .banner.repealed{background:var(--seriously-behind-tint);border-color:var(--seriously-behind)}
+            .banner{max-width:none;margin:var(--s4) 0;padding:var(--s3) var(--s4);background:var(--bt);
+            border-left:6px solid var(--b)}
+            .banner.repealed{background:var(--st);border-color:var(--s)}
             .banner strong{margin-right:var(--s3)}
             .related{margin-top:var(--s8)}
             .related h3{font-size:1rem;margin:var(--s5) 0 var(--s1)}

@@ -1,3 +1,5 @@
+import Charts
+
 /// The one stylesheet of the site: light by default, dark where the reader's system is, on paper, in forced colours.
 ///
 /// It asks nothing of the network and nothing of scripts. Pages use these classes:
@@ -24,26 +26,32 @@
 /// | `implements` | `details`, `aside` | what rests on an article |
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
 /// | `banner` (`repealed`) | `p` | a warning in front of the title |
+/// | `grid` (`due`), `strip` | `table`, `ol.cards` | the grid of statuses (of reports), the months of a year |
 /// | `visually-hidden`, `noprint` | any | for screen readers only; not on paper |
 enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
-            tokens(of: theme), elements(theme), frame(theme), records(theme), documents(theme), forcedColors,
-            paper,
+            tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), charts,
+            forcedColors, paper,
         ]
+        return compact(text.joined(separator: "\n"))
+    }
+
+    /// Without indentation and line breaks.
+    static func compact(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
-        for line in text.joined(separator: "\n").split(separator: "\n") {
-            bytes.append(contentsOf: line.drop { $0 == " " }.utf8)
-        }
+        for line in text.split(separator: "\n") { bytes.append(contentsOf: line.drop { $0 == " " }.utf8) }
         return bytes
     }
 
     /// The custom properties: sizes, and colours for both schemes.
     private static func tokens(of theme: Theme) -> String {
         let spaces = theme.spacing.enumerated().map { "--s\($0 + 1):\($1)px;" }.joined()
-        let light = theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
-        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined()
+        let light =
+            theme.colors.map { "--\($0.name):\($0.shade.light.css);" }.joined()
+            + chartTokens(\.light)
+        let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined() + chartTokens(\.dark)
         // Dark only on screens, so that paper needs no colours of its own.
         return """
             @charset "utf-8";:root{color-scheme:light dark;\(spaces)\(light)
@@ -59,8 +67,10 @@ enum Stylesheet {
     /// A size in px as a multiple of the root's, so that it follows the size the reader has set.
     static func rem(_ size: Int, _ theme: Theme) -> String {
         let thousandths = (size * 1000 + theme.type.body / 2) / theme.type.body
+        let whole = thousandths < 1000 ? "" : String(thousandths / 1000)
+        if thousandths % 1000 == 0 { return "\(whole)rem" }
         let digits = String(thousandths % 1000)
-        return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)rem"
+        return "\(whole).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)rem"
     }
 
     /// Colours are the reader's own there; lines and outlines keep what backgrounds said.
@@ -68,7 +78,8 @@ enum Stylesheet {
         @media (forced-colors:active){
         header.site,.demo,.banner,.toc,.facts,.implements,footer.site,.pill,.st{border:1px solid}
         nav.main a{border-color:Canvas}nav.main [aria-current]{border-color:Highlight}
-        .st svg{fill:currentColor}
+        .ch,.mu,.s1,.cx{fill:CanvasText}.ho,.g1{fill:Canvas}.gr{stroke:GrayText}
+        .ax,.tg,.ln,.ho{stroke:CanvasText}
         }
         """
 }
