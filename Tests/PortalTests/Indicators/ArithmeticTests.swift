@@ -47,11 +47,12 @@ import Testing
             milestones: example.milestones.compactMap { period, value in
                 Period(period).map { .init(period: $0, value: Decimal(value)) }
             }, statement: nil, policy: nil, isLimit: false, measure: nil)
+        let period = try #require(Period("2025-09"))
         let comparison = try #require(
             Comparison(
                 example.value, with: target,
                 measure: Measure(unit: "户", direction: example.direction, kind: example.kind),
-                at: try #require(Period("2025-09")), planYear: 2025, pace: .init()))
+                at: period, planYear: 2025, pace: .init()))
         let site = CountyWithFigures(units: 1, indicators: 1).site
         #expect(site.fullArithmetic(comparison) == example.expected, "\(example)")
     }

@@ -1,5 +1,6 @@
 import Accountability
-import Foundation
+import class Foundation.JSONSerialization
+import struct Foundation.Data
 import Testing
 
 @testable import Portal
