@@ -316,7 +316,7 @@ import Testing
             for element in body.descendants {
                 let texts = element.children.compactMap { if case .text(let text) = $0 { text } else { nil } }
                 for text in texts {
-                    #expect(!text.contains(/\p{Han}[ \n\t]+\p{Han}/), "\(path): \(text)")
+                    #expect(!text.contains(/[\u{3400}-\u{9fff}][ \n\t]+[\u{3400}-\u{9fff}]/), "\(path): \(text)")
                 }
             }
         }

@@ -53,26 +53,23 @@ extension Scene {
         output.appendLiteral("\" fill=\"#1B1F24\"")
     }
 
-    /// Writes neighbours of one role as a group, so that they share its attributes.
+    /// Writes neighbours of one role and anchor as a group, so that they share its attributes.
     private func writeMarks<Syntax>(into output: inout Fragment<Syntax>.Interpolation) {
         var index = 0
         while index < marks.count {
             let role = marks[index].role
-            var end = index + 1
-            while end < marks.count, marks[end].role == role { end += 1 }
             let anchor = marks[index].anchor
-            let sharesAnchor = anchor != .start && marks[index..<end].allSatisfy { $0.anchor == anchor }
-            let isGroup = end > index + 1 && (role.attributes.utf8CodeUnitCount > 0 || sharesAnchor)
+            var end = index + 1
+            while end < marks.count, marks[end].role == role, marks[end].anchor == anchor { end += 1 }
+            let isGroup = end > index + 1 && (role.attributes.utf8CodeUnitCount > 0 || anchor != .start)
             if isGroup {
                 output.appendLiteral("<g")
                 output.appendLiteral(role.attributes)
-                if sharesAnchor { output.appendLiteral(anchor.attribute) }
+                output.appendLiteral(anchor.attribute)
                 output.appendLiteral(">")
             }
             while index < end {
-                write(
-                    marks[index], attributes: isGroup ? nil : role.attributes,
-                    isAnchored: isGroup && sharesAnchor, into: &output)
+                write(marks[index], attributes: isGroup ? nil : role.attributes, isAnchored: isGroup, into: &output)
                 index += 1
             }
             if isGroup { output.appendLiteral("</g>") }

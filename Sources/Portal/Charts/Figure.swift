@@ -14,14 +14,21 @@ struct Figure: Sendable {
     let sentence: String
     /// One, or several where there are many rows.
     let drawings: [Drawing]
-    let table: ChartTable
-    let tableCaption: String
+    let data: Data
     /// Lines under the chart beside its footnotes.
     var notes: [String] = []
     /// Where the data come from.
     var sources: HTML?
     /// Files of the data, by the word of their link.
     var downloads: [(title: String, path: String)] = []
+
+    /// Where the data stand as a table.
+    enum Data: Sendable {
+        /// With the chart, under a caption.
+        case table(ChartTable, caption: String)
+        /// Elsewhere on the page, in the table of an id.
+        case below(id: String)
+    }
 
     /// The most rows of one drawing; longer lists are tables only.
     static let rowLimit = 40
@@ -47,12 +54,22 @@ extension Site {
             \(heading)
             <p id="\(sentence)">\(figure.sentence)</p>
             \(charts)
-            \(footnotes.isEmpty ? nil : "<ol class=\"muted\">\n\(footnotes.map { "<li>\($0)</li>\n" as HTML })</ol>\n" as HTML)<details><summary>\(wording.showTable)</summary>
-            \(html(figure.table, id: "\(figure.id)-c", caption: figure.tableCaption))</details>
-            <figcaption class="muted">\(figure.notes.map { "\($0)" as HTML })\(figure.sources)\(downloads(of: figure, in: context))</figcaption>
+            \(footnotes.isEmpty ? nil : "<ol class=\"muted\">\n\(footnotes.map { "<li>\($0)</li>\n" as HTML })</ol>\n" as HTML)\(data(of: figure))<figcaption class="muted">\(figure.notes.map { "\($0)" as HTML })\(figure.sources)\(downloads(of: figure, in: context))</figcaption>
             </figure>
 
             """
+    }
+
+    private func data(of figure: Figure) -> HTML {
+        switch figure.data {
+        case .table(let table, let caption):
+            """
+            <details><summary>\(wording.showTable)</summary>
+            \(html(table, id: "\(figure.id)-c", caption: caption))</details>
+
+            """
+        case .below(let id): "<p class=\"noprint\"><a href=\"#\(id)\">\(wording.tableBelow)</a></p>\n"
+        }
     }
 
     private func downloads(of figure: Figure, in context: PageContext) -> HTML {

@@ -34,9 +34,33 @@ extension Site {
         return """
             <section id="standing">
             <h2>\(wording.currentStanding)</h2>
-            \(line)\(goal)\(attentionLine)\(table)\(sources(of: [latest], in: context).map { "<p class=\"muted\">\($0)</p>\n" as HTML })</section>
+            \(line)\(goal)\(attentionLine)\(smallGrid(figures, of: standing, in: latest, context: context))\(table)\(sources(of: [latest], in: context).map { "<p class=\"muted\">\($0)</p>\n" as HTML })</section>
 
             """
+    }
+
+    /// The states of the whole jurisdiction by category, a cell for each indicator; `nil` without categories.
+    private func smallGrid(
+        _ indicators: [Reference<Indicator>], of standing: PlanStanding, in period: PlanPeriod, context: PageContext
+    ) -> HTML? {
+        let plan = library.plans[standing.plan]
+        let rows = plan.categories.enumerated().compactMap { index, category -> HTML? in
+            let own = indicators.filter { library.indicators[$0].category == index }
+            guard !own.isEmpty else { return nil }
+            let cells = own.map { indicator -> HTML in
+                let status = library.assessment(of: indicator, by: nil, in: period).status
+                let mark = status.map { "\($0.glyph)\(wording.character(of: $0))<i>\(wording.status($0))</i>" as HTML }
+                return """
+                    <a\(attribute: "class", "st \(status?.rawValue ?? "")") href="\(context.link(path(of: indicator)))">\(mark)<span>\(library.indicators[indicator].number)</span></a>
+                    """
+            }
+            return "<tr><th scope=\"row\">\(title(of: category))</th><td>\(cells.joined(separator: " "))</td></tr>\n"
+        }
+        guard !rows.isEmpty else { return nil }
+        return DataTable(
+            id: "states", caption: wording.statesByCategory, level: 3, classes: "compact",
+            columns: [.text(wording.category), .text(wording.statesOfIndicators)], rows: rows
+        ).html
     }
 
     /// Behind, seriously behind or not reported.

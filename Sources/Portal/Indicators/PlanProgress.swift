@@ -37,13 +37,18 @@ extension Site {
         return "<svg class=\"bar\" width=\"680\" height=\"12\" viewBox=\"0 0 680 12\" aria-hidden=\"true\">\(bars)</svg>\n"
     }
 
-    /// What a plan's page says of progress: where it stands, points by period, indicator and unit, places elsewhere.
-    func progressSection(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
-        guard let standing = standings[Int(plan.index)] else { return nil }
-        let current: HTML? = planStandingLine(standing, in: context).map {
+    /// Where a plan stands, under its heading.
+    func standingSection(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
+        standings[Int(plan.index)].flatMap { planStandingLine($0, in: context) }.map {
             "<section id=\"standing\">\n<h2>\(wording.currentStanding)</h2>\n\($0)</section>\n"
         }
-        return "\(current)\(scoreSection(standing, in: context))\(ranksElsewhere(standing, in: context))"
+    }
+
+    /// Points by period, indicator and unit, and places in assessments elsewhere.
+    func pointsSections(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
+        standings[Int(plan.index)].map {
+            "\(scoreSection($0, in: context))\(ranksElsewhere($0, in: context))"
+        }
     }
 
     /// The figures of a plan's page, without what depends on the page.
@@ -74,8 +79,8 @@ extension Site {
     /// The points of the whole jurisdiction by category and period.
     private func scoresByPeriod(_ standing: PlanStanding, in context: PageContext) -> HTML? {
         let plan = library.plans[standing.plan]
-        let periods = library.progress.periods.filter { period in
-            period.plan == standing.plan && period.period.year == plan.year
+        let periods = library.periodsOfPlanYears.filter { period in
+            period.plan == standing.plan
                 && library.progress.observations(in: period).contains { $0.unit == nil && $0.hasScore }
         }
         guard !periods.isEmpty else { return nil }

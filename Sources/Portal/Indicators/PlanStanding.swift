@@ -41,7 +41,7 @@ struct PlanStanding: Sendable {
     init?(of plan: Reference<AssessmentPlan>, in library: Library) {
         let progress = library.progress
         let year = library.plans[plan].year
-        let periods = progress.periods.filter { $0.plan == plan && $0.period.year == year }
+        let periods = library.periodsOfPlanYears.filter { $0.plan == plan }
         guard !periods.isEmpty else { return nil }
         func newest(where holds: (Observation) -> Bool) -> PlanPeriod? {
             periods.last { progress.observations(in: $0).contains(where: holds) }

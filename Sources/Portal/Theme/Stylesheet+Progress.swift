@@ -8,9 +8,10 @@ extension Stylesheet {
         .grid :is(th,td){padding:var(--s1);border-width:0 1px 1px 0;border-right:1px solid var(--grid)}
         .grid thead :is(a,b){writing-mode:vertical-rl;max-height:13em}
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
-        .grid td a{display:block;color:inherit;text-decoration:none}
+        .grid td a{display:block}
         .grid svg{width:.8em;fill:var(--strong)}
-        figure{margin:0}.key{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);padding:0;list-style:none}
+        figure{margin:0}.key{gap:var(--s2) var(--s4)}
+        .figures :is(thead th+th,td){min-width:0;text-align:right;white-space:nowrap}
         .bar{max-width:100%}.bar rect{fill:var(--strong)}
         """
 

@@ -57,7 +57,7 @@ extension Site {
     private func owedByUnit() -> [[(period: PlanPeriod, indicator: Reference<Indicator>)]] {
         var owed = [[(period: PlanPeriod, indicator: Reference<Indicator>)]](
             repeating: [], count: library.units.count)
-        for period in library.progress.periods where period.period.year == library.plans[period.plan].year {
+        for period in library.periodsOfPlanYears {
             for missing in library.missingObservations(in: period) {
                 guard let unit = missing.unit,
                     library.progress.observation(of: missing.indicator, by: unit, in: period) == nil

@@ -115,7 +115,7 @@ extension Site {
             id: "targets-\(library.plans[standing.plan].id)",
             heading: wording.bulletFinding(met: met, of: rows.count), level: 3,
             sentence: wording.completionOfEach(wording.period(latest.period)), drawings: chart.drawings(chartWording),
-            table: chart.table(chartWording), tableCaption: wording.targets)
+            data: .table(chart.table(chartWording), caption: wording.targets))
     }
 
     private func bullet(_ series: UnitFigures.Series) -> BulletChart.Row? {

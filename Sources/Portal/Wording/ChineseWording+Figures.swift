@@ -9,9 +9,11 @@ extension ChineseWording {
     var standing: String { "完成情况" }
     var currentStanding: String { "当前进度" }
     var valuesByUnit: String { "各单位最新数值" }
+    var targetsOfUnits: String { "各单位的目标见" }
     var provisional: String { "初步数" }
     var yearOnYear: String { "同比" }
     var showTable: String { "查看数据表" }
+    var tableBelow: String { "数据表见下" }
     var downloads: String { "下载" }
     var chartFile: String { "图（SVG）" }
     var notReportedYet: String { "尚无数值。" }
@@ -26,6 +28,8 @@ extension ChineseWording {
     var ranksAreNoVerdict: String { "本表只列上级公布的位次。问责由有权机关依照规定认定，单凭位次不作认定。规定见" }
     var latestFigures: String { "最新数据" }
     var needingAttention: String { "需要关注" }
+    var statesByCategory: String { "各类指标状态" }
+    var statesOfIndicators: String { "各项状态和序号" }
     var fullStop: String { "。" }
     var semicolon: String { "；" }
     var notReportedOfWhole: String { "没有全域数值，各单位数值见下。" }
@@ -93,6 +97,7 @@ extension ChineseWording {
     }
 
     func notReported(in period: String) -> String { "\(period)未报" }
+    func valuesByPeriod(unit: String) -> String { unit.isEmpty ? "各期数值" : "各期数值（\(unit)）" }
     func goal(_ target: String) -> String { "目标\(target)。" }
     func lowestAndHighest(_ lowest: String, _ highest: String) -> String { "最低\(lowest)，最高\(highest)。" }
     func missingPeriods(_ periods: [String]) -> String { "\(periods.joined(separator: "、"))未报。" }

@@ -9,9 +9,11 @@ extension EnglishWording {
     var standing: String { "Progress" }
     var currentStanding: String { "Where it stands" }
     var valuesByUnit: String { "Latest values by unit" }
+    var targetsOfUnits: String { "The targets of single units stand in: " }
     var provisional: String { "Provisional" }
     var yearOnYear: String { "On last year" }
     var showTable: String { "Show the data" }
+    var tableBelow: String { "The data stand in the table below" }
     var downloads: String { "Downloads" }
     var chartFile: String { "Chart (SVG)" }
     var notReportedYet: String { "No value yet. " }
@@ -29,6 +31,8 @@ extension EnglishWording {
     }
     var latestFigures: String { "Latest figures" }
     var needingAttention: String { "In need of attention" }
+    var statesByCategory: String { "States by category" }
+    var statesOfIndicators: String { "State and number of each" }
     var fullStop: String { ". " }
     var semicolon: String { "; " }
     var notReportedOfWhole: String { "Nothing is reported of the whole jurisdiction; the units' figures follow." }
@@ -102,6 +106,7 @@ extension EnglishWording {
     }
 
     func notReported(in period: String) -> String { "\(period): not reported" }
+    func valuesByPeriod(unit: String) -> String { unit.isEmpty ? "Values by period" : "Values by period (\(unit))" }
     func goal(_ target: String) -> String { "Target: \(target). " }
     func lowestAndHighest(_ lowest: String, _ highest: String) -> String { "Lowest \(lowest), highest \(highest). " }
     func missingPeriods(_ periods: [String]) -> String { "Not reported: \(periods.joined(separator: ", ")). " }

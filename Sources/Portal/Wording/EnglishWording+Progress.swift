@@ -4,6 +4,7 @@ extension EnglishWording {
     // MARK: Progress
     var statusWord: String { "Status" }
     var statusGrid: String { "Statuses at a glance" }
+    var delays: String { "Behind schedule" }
     var unitsAndIndicators: String { "Each unit, each indicator" }
     var byKind: String { "By kind of unit" }
     var unconcernedUnits: String { "No figure of this period applies to these units, which have no row: " }

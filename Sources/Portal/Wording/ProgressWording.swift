@@ -8,6 +8,8 @@ protocol ProgressWording: Sendable {
     func character(of status: ProgressStatus) -> String
     var statusWord: String { get }
     var statusGrid: String { get }
+    /// What is behind or seriously behind.
+    var delays: String { get }
     var unitsAndIndicators: String { get }
     var byKind: String { get }
     var unconcernedUnits: String { get }
