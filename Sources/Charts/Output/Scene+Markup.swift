@@ -61,6 +61,11 @@ extension Scene {
             let anchor = marks[index].anchor
             var end = index + 1
             while end < marks.count, marks[end].role == role, marks[end].anchor == anchor { end += 1 }
+            if end > index + 1, marks[index..<end].allSatisfy(\.isRectangle) {
+                write(rectangles: index..<end, attributes: role.attributes, into: &output)
+                index = end
+                continue
+            }
             let isGroup = end > index + 1 && (role.attributes.utf8CodeUnitCount > 0 || anchor != .start)
             if isGroup {
                 output.appendLiteral("<g")
@@ -74,6 +79,28 @@ extension Scene {
             }
             if isGroup { output.appendLiteral("</g>") }
         }
+    }
+
+    /// Writes rectangles of one role as one path, which takes half the bytes.
+    private func write<Syntax>(
+        rectangles: Range<Int>, attributes: StaticString, into output: inout Fragment<Syntax>.Interpolation
+    ) {
+        output.appendLiteral("<path")
+        output.appendLiteral(attributes)
+        output.appendLiteral(" d=\"")
+        for mark in marks[rectangles] {
+            guard case .rectangle(let box) = mark.shape else { continue }
+            output.appendLiteral("M")
+            output.appendPoint(Point(x: box.left, y: box.top))
+            output.appendLiteral("h")
+            output.appendTenths(box.width)
+            output.appendLiteral("v")
+            output.appendTenths(box.height)
+            output.appendLiteral("H")
+            output.appendTenths(box.left)
+            output.appendLiteral("z")
+        }
+        output.appendLiteral("\"/>")
     }
 
     private func write<Syntax>(
@@ -144,6 +171,10 @@ extension Scene.Anchor {
 extension Scene.Mark {
     fileprivate var anchor: Scene.Anchor {
         if case .text(_, _, _, let anchor, _) = shape { anchor } else { .start }
+    }
+
+    fileprivate var isRectangle: Bool {
+        if case .rectangle = shape { true } else { false }
     }
 }
 

@@ -92,20 +92,22 @@ extension Site {
 
     /// The data of a chart as a table of the page.
     private func html(_ table: ChartTable, id: String, caption: String) -> HTML {
+        // Where nearly all columns hold figures the table says so once, not each cell.
+        let isOfFigures = table.columns.count(where: \.isNumeric) > 3
         let rows = table.rows.map { cells -> HTML in
             let row = zip(table.columns, cells).enumerated().map { place, entry -> HTML in
                 let (column, cell) = entry
                 let content = html(cell)
                 if place == 0 { return "<th scope=\"row\">\(content)</th>" }
-                return column.isNumeric ? "<td class=\"n\">\(content)</td>" : "<td>\(content)</td>"
+                return column.isNumeric && !isOfFigures ? "<td class=\"n\">\(content)</td>" : "<td>\(content)</td>"
             }
             return "<tr>\(row)</tr>\n"
         }
         return DataTable(
-            id: id, caption: caption,
+            id: id, caption: caption, classes: isOfFigures ? "figures" : nil,
             columns: table.columns.map { column in
                 let title = column.unit.isEmpty ? column.title : column.title + wording.parenthesised(column.unit)
-                return column.isNumeric ? .figures(title) : .text(title)
+                return column.isNumeric && !isOfFigures ? .figures(title) : .text(title)
             },
             rows: rows
         ).html
@@ -115,7 +117,7 @@ extension Site {
         switch cell {
         case .text(let text): "\(text)"
         case .number(let shown, _, let mark):
-            "\(shown)\(mark.map { "<br><span class=\"muted\">\($0)</span>" as HTML })"
+            "\(shown)\(mark.map { "<br><small>\($0)</small>" as HTML })"
         case .absent(let word, _): "<span class=\"muted\">\(word)</span>"
         case .status(let status):
             "<span class=\"st \("\(status.state.name)")\">\(status.state.glyph)\(status.word)</span>"

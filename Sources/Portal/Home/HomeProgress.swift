@@ -78,7 +78,7 @@ extension Site {
         let target =
             assessment.comparison?.target ?? library.target(of: indicator, for: nil, at: period.period)
         let value = observation?.value.map { wording.quantity(figure($0), unit: measure.unit) } ?? wording.none
-        let arithmetic: HTML? = assessment.comparison.map { "<br><span class=\"muted\">\(self.arithmetic($0))</span>" }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(self.arithmetic($0))</small>" }
         return """
             <tr><th scope="row">\(context.link(indicator))</th><td>\(target.map { sentence(for: $0, measure: measure) } ?? wording.none)</td><td class="n">\(value)\(observation.flatMap { mark(of: $0) })</td><td>\(statusMark(assessment.status))\(arithmetic)</td></tr>
 

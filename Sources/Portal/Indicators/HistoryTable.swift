@@ -71,7 +71,7 @@ struct HistoryTable {
         }
         let cells = zip(observations, owes).map { "<td>\(cell($0, isOwed: $1))</td>" as HTML }
         return """
-            <tr id="\(site.historyAnchor(of: unit))"><th scope="row">\(unit.map { context.link($0) } ?? "\(site.wording.wholeJurisdiction)")</th>\(cells)</tr>
+            <tr id="\(site.historyAnchor(of: unit))"><th scope="row">\(unit.map { library.units[$0].name } ?? site.wording.wholeJurisdiction)</th>\(cells)</tr>
 
             """
     }

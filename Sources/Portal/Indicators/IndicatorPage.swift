@@ -53,7 +53,7 @@ extension Site {
                 members = nil
             }
             return
-                "<li>\(context.link(unit))\(mark)\(members.map { "<br><span class=\"muted\">\($0)</span>" as HTML })</li>\n"
+                "<li>\(context.link(unit))\(mark)\(members.map { "<br><small>\($0)</small>" as HTML })</li>\n"
         }
         return """
             <section id="responsible">

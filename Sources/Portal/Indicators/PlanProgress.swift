@@ -86,7 +86,7 @@ extension Site {
         guard !periods.isEmpty else { return nil }
         func cell(_ sum: ScoreSum) -> HTML {
             guard sum.scored > 0 else { return "<td class=\"n\">\(wording.unscored)</td>" }
-            return "<td class=\"n\">\(figure(sum.sum))<br><span class=\"muted\">\(sum.scored)/\(sum.indicators)</span></td>"
+            return "<td class=\"n\">\(figure(sum.sum))<br><small>\(sum.scored)/\(sum.indicators)</small></td>"
         }
         let rows = plan.categories.indices.map { category -> HTML in
             let sums = periods.map { library.scoreSum(in: $0, category: category) }

@@ -85,7 +85,7 @@ struct UnitTable {
         let asides = [
             assessment.comparison.map { site.arithmetic($0) },
             observation.flatMap { site.explanation(of: $0, assessment) },
-        ].compactMap { $0.map { "<br><span class=\"muted\">\($0)</span>" as HTML } }
+        ].compactMap { $0.map { "<br><small>\($0)</small>" as HTML } }
         let completion: HTML? =
             hasCompletion
             ? "<td class=\"n\">\(assessment.comparison?.completionPercentage.map { "\(site.figure($0))%" } ?? wording.none)</td>"

@@ -4,7 +4,7 @@ extension Stylesheet {
         """
         .toc{margin:0 0 var(--s5);padding:var(--s3) var(--s4);background:var(--surface);
         line-height:1.5}
-        .toc h2{margin:0;padding:0;border:0;font-size:1rem}
+        .toc h2{margin:0;padding:0;border:0}
         .toc ol ol{padding-left:1em}.toc .row{gap:0 1em}
         .toc a{display:inline-block;padding:11px 0}
         .toc a:hover{text-decoration:underline}
@@ -22,7 +22,6 @@ extension Stylesheet {
         @media (hover:hover){.toc a{padding:5px 0}.pilcrow{opacity:0}:hover>.pilcrow,.pilcrow:focus{opacity:1}}
         .implements{margin:0 0 var(--s5);padding:0 var(--s4);background:var(--surface);
         border-left:3px solid var(--accent);line-height:1.6}
-        .implements .list{margin-bottom:var(--s2)}
         .implements .list:last-child>li:last-child{border-bottom:0}
         @media (min-width:1000px){
         .law{font-size:\(rem(theme.type.phoneHeadings[2], theme))}

@@ -16,16 +16,15 @@ extension Stylesheet {
             h2{font-size:\(rem(phone[1], theme));margin-top:var(--s7);padding-left:var(--s3);
             border-left:4px solid var(--accent)}
             h3,caption{font-size:\(rem(phone[2], theme))}
-            h4,h5,h6{font-size:1rem}
+            h4,h5,h6,.toc h2,.related h3{font-size:1rem}
             p,ul,ol,dl,table,blockquote,pre{margin:0 0 var(--s4)}
             p,li,dd{max-width:var(--measure)}
             ul,ol{padding-left:1.5em}
-            dd{margin:0}
+            dd,.scroll table{margin:0}
             a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
             a:hover{text-decoration-thickness:2px}
             :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
-            :target{background:var(--target);outline:2px solid var(--accent);outline-offset:var(--s1)}
-            main:target{background:none;outline:0}
+            :not(main):target{background:var(--target);outline:2px solid var(--accent);outline-offset:var(--s1)}
             time{white-space:nowrap}
             img,svg{max-width:100%;height:auto}
             hr{border:0;border-top:1px solid var(--grid);margin:var(--s6) 0}
@@ -45,7 +44,7 @@ extension Stylesheet {
     /// is open. A list inside could not be shown on wide screens while closed, except by the newest browsers.
     static func frame(_ theme: Theme) -> String {
         """
-        .skip,.grid i,.visually-hidden:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;
+        .skip,.grid i{position:absolute;width:1px;height:1px;overflow:hidden;
         clip-path:inset(50%);white-space:nowrap}
         .skip:focus{z-index:9;width:auto;height:auto;padding:var(--s3) var(--s4);clip-path:none;background:var(--page)}
         .demo{max-width:none;margin:0;padding:var(--s2) var(--edge);background:var(--bt);
@@ -72,19 +71,16 @@ extension Stylesheet {
         .crumbs{padding:0 var(--edge)}
         .crumbs ol{margin-top:var(--s1);color:var(--muted)}
         .crumbs li:not(:last-child)::after{content:"›";margin:0 var(--s2)}
-        .crumbs a{display:inline-block;min-height:44px;line-height:44px;color:inherit}
         .crumbs span{line-height:44px}
         footer.site{padding:var(--s5) var(--edge) var(--s6);background:var(--surface);color:var(--muted);
         border-top:1px solid var(--grid)}
-        footer.site a{color:inherit}
         footer.site ul{gap:0 var(--s5);margin-bottom:var(--s2)}
-        footer.site li a{display:inline-block;line-height:44px}
         footer.site dl{gap:var(--s1) var(--s5)}
         footer.site dl div{display:flex}
         footer.site dd a{display:inline-block;padding:10px 0;margin:-10px 0}
-        footer.site dt{flex:none}footer.site dt::after{content:"："}:lang(en) footer.site dt::after{content:": ";white-space:pre}
+        footer.site dt::after{content:"："}:lang(en) footer.site dt::after{content:": ";white-space:pre}
         .phones{color:var(--ink);font-weight:600}
-        .phones a{display:inline-block;line-height:44px;white-space:nowrap}
+        .phones a{white-space:nowrap}
         """
     }
 }

@@ -5,7 +5,7 @@ extension Stylesheet {
     static let progress = """
         .strip{grid-template-columns:repeat(auto-fill,minmax(max(5em,14%),1fr))}
         .grid :is(thead th,td){min-width:0}
-        .grid :is(th,td){padding:var(--s1);border-width:0 1px 1px 0;border-right:1px solid var(--grid)}
+        .grid :is(th,td){padding:var(--s1)}
         .grid thead :is(a,b){writing-mode:vertical-rl;max-height:13em}
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
         .grid td a{display:block}

@@ -27,7 +27,7 @@ import Charts
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
 /// | `banner` (`repealed`) | `p` | a warning in front of the title |
 /// | `grid` (`due`), `strip` | `table`, `ol.cards` | the grid of statuses (of reports), the months of a year |
-/// | `visually-hidden`, `noprint` | any | for screen readers only; not on paper |
+/// | `noprint` | any | not on paper |
 enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
@@ -68,11 +68,13 @@ enum Stylesheet {
     /// What many kinds of parts have in common, said once.
     private static func shared(_ theme: Theme) -> String {
         """
-        .demo,.crumbs,footer.site,.muted,.facts,.details,.cards span,.pill,.st,.toc,.implements{
+        .demo,.crumbs,footer.site,.muted,small,.facts,.details,.cards span,.pill,.st,.toc,.implements{
         font-size:\(rem(theme.type.small, theme))}
         nav.main ul,.crumbs ol,footer.site ul,.list,.duties,.cards,.key,.toc :is(ol,ul){list-style:none;margin:0;padding:0}
         .crumbs ol,footer.site ul,footer.site dl,.details,.neighbours,.key,.toc .row{display:flex;flex-wrap:wrap}
         .brand,nav.main a,.cards a,.grid td a,.toc a,.pilcrow{color:inherit;text-decoration:none}
+        .crumbs a,.muted a,footer.site a{color:inherit}.details dt,footer.site dt{flex:none}
+        .crumbs a,footer.site li a,.phones a{display:inline-block;line-height:44px}
         """
     }
 

@@ -47,10 +47,10 @@ extension Site {
             let value = observation.value
         else { return nil }
         let assessment = library.assessment(of: observation)
-        let arithmetic: HTML? = assessment.comparison.map { "<br><span class=\"muted\">\(self.arithmetic($0))</span>" }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(self.arithmetic($0))</small>" }
         let whole = wording.parenthesised(wording.wholeJurisdiction)
         return """
-            <td class="n">\(figure(value))\(mark(of: observation))<br><span class="muted">\(whole)</span></td><td>\(statusMark(assessment.status))\(arithmetic)</td><td></td>
+            <td class="n">\(figure(value))\(mark(of: observation))<br><small>\(whole)</small></td><td>\(statusMark(assessment.status))\(arithmetic)</td><td></td>
             """
     }
 

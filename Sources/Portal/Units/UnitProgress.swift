@@ -73,13 +73,13 @@ extension Site {
             value = "\(figure(number))\(mark(of: latest))"
         } else if let newest = series.newest, let number = newest.value {
             let period = wording.shortPeriod(library.progress.period(of: newest))
-            value = "\(wording.none)<br><span class=\"muted\">\(wording.lastReported(period, figure(number)))</span>"
+            value = "\(wording.none)<br><small>\(wording.lastReported(period, figure(number)))</small>"
         } else {
             value = "\(wording.none)"
         }
-        let arithmetic: HTML? = assessment.comparison.map { "<br><span class=\"muted\">\(self.arithmetic($0))</span>" }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(self.arithmetic($0))</small>" }
         let explanation: HTML? = series.latest.flatMap { self.explanation(of: $0, assessment) }.map {
-            "<br><span class=\"muted\">\($0)</span>"
+            "<br><small>\($0)</small>"
         }
         let status: HTML =
             assessment.status == nil && series.latest?.hasValue != true
