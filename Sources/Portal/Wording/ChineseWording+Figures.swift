@@ -68,6 +68,7 @@ extension ChineseWording {
         case .rank: "位次"
         case .rankChange: "变化"
         case .note: "备注"
+        case .colon: "："
         case .unitOfMeasure: "计量单位"
         }
     }

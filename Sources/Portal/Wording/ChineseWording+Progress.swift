@@ -125,8 +125,8 @@ extension ChineseWording {
         "完成\(achieved)/\(total)"
     }
 
-    func wallSheet(_ paper: String) -> String {
-        "墙报（\(paper)）"
+    func wallSheet(_ paper: String, part: Int?) -> String {
+        "\(paper)墙报" + (part.map { "（之\($0)）" } ?? "")
     }
 
     func sheet(_ letter: String, of count: Int) -> String {

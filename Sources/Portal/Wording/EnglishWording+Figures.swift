@@ -71,6 +71,7 @@ extension EnglishWording {
         case .rank: "Rank"
         case .rankChange: "Change"
         case .note: "Note"
+        case .colon: ": "
         case .unitOfMeasure: "Unit of measure"
         }
     }

@@ -129,8 +129,8 @@ extension EnglishWording {
         "\(achieved)/\(total) achieved"
     }
 
-    func wallSheet(_ paper: String) -> String {
-        "wall sheet (\(paper))"
+    func wallSheet(_ paper: String, part: Int?) -> String {
+        "\(paper) wall sheets" + (part.map { " (\($0))" } ?? "")
     }
 
     func sheet(_ letter: String, of count: Int) -> String {
