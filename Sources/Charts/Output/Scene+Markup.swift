@@ -209,8 +209,11 @@ extension Fragment.Interpolation {
             appendLiteral("V")
             appendTenths(end.y)
         } else {
-            appendLiteral("L")
-            appendPoint(end)
+            // Relative: shorter, and a minus sign parts two numbers.
+            appendLiteral("l")
+            appendTenths(end.x - start.x)
+            if end.y > start.y { appendLiteral(" ") }
+            appendTenths(end.y - start.y)
         }
     }
 

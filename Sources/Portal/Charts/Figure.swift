@@ -27,7 +27,7 @@ struct Figure: Sendable {
         /// With the chart, under a caption.
         case table(ChartTable, caption: String)
         /// Elsewhere on the page, in the table of an id.
-        case below(id: String)
+        case elsewhere(id: String)
     }
 
     /// The most rows of one drawing; longer lists are tables only.
@@ -68,7 +68,7 @@ extension Site {
             \(html(table, id: "\(figure.id)-c", caption: caption))</details>
 
             """
-        case .below(let id): "<p class=\"noprint\"><a href=\"#\(id)\">\(wording.tableBelow)</a></p>\n"
+        case .elsewhere(let id): "<p class=\"noprint\"><a href=\"#\(id)\">\(wording.seeTable)</a></p>\n"
         }
     }
 

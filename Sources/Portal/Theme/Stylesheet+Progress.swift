@@ -10,9 +10,9 @@ extension Stylesheet {
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
         .grid td a{display:block}
         .grid svg{width:.8em;fill:var(--strong)}
-        figure{margin:0}.key{gap:var(--s2) var(--s4)}
+        figure{margin:0 0 var(--s6)}.key{gap:var(--s2) var(--s4)}
         .figures :is(thead th+th,td){min-width:0;text-align:right;white-space:nowrap}
-        .bar{max-width:100%}.bar rect{fill:var(--strong)}
+        .bar rect{fill:var(--strong)}
         """
 
     /// Sheets for walls, on top of the rules for all pages.

@@ -13,7 +13,7 @@ extension ChineseWording {
     var provisional: String { "初步数" }
     var yearOnYear: String { "同比" }
     var showTable: String { "查看数据表" }
-    var tableBelow: String { "数据表见下" }
+    var seeTable: String { "见数据表" }
     var downloads: String { "下载" }
     var chartFile: String { "图（SVG）" }
     var notReportedYet: String { "尚无数值。" }
@@ -117,6 +117,9 @@ extension ChineseWording {
         "在\(count)个\(kind)中\(isShared ? "并列" : "")第\(rank)位"
     }
 
+    func ranksAmong(_ kind: String) -> String { "在同类\(kind)中的得分位次" }
+    func ranksByPeriod(_ ranks: [String]) -> String { "各期位次：\(ranks.joined(separator: "，"))。" }
+
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String { "\(sum)分（共\(indicators)项，已评\(scored)项）" }
     func scoreOutOf(_ score: String, _ points: String) -> String { "\(score) / \(points)" }
     func scoreFinding(period: String, sum: String, of points: String) -> String { "\(period)得\(sum)分，满分\(points)分" }
@@ -147,7 +150,9 @@ extension ChineseWording {
     func lastReported(_ period: String, _ value: String) -> String { "上次报送：\(period)\(value)" }
     func bulletFinding(met: Int, of count: Int) -> String { "\(count)项有目标的指标中，\(met)项已达目标" }
     func tied(within tolerance: String) -> String { "相差不超过\(tolerance)的位次并列。" }
-    func completionOfEach(_ period: String) -> String { "\(period)各项指标的完成率，竖线为目标。" }
+    func completionOfEach(_ period: String, due: String?) -> String {
+        "\(period)各项指标的完成率，竖线为目标" + (due.map { "（均为\($0)）。" } ?? "。")
+    }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

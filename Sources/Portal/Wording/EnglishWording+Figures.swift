@@ -13,7 +13,7 @@ extension EnglishWording {
     var provisional: String { "Provisional" }
     var yearOnYear: String { "On last year" }
     var showTable: String { "Show the data" }
-    var tableBelow: String { "The data stand in the table below" }
+    var seeTable: String { "See the table of the data" }
     var downloads: String { "Downloads" }
     var chartFile: String { "Chart (SVG)" }
     var notReportedYet: String { "No value yet. " }
@@ -131,6 +131,9 @@ extension EnglishWording {
         "\(isShared ? "tied " : "")rank \(rank) of \(count) (\(kind))"
     }
 
+    func ranksAmong(_ kind: String) -> String { "Place by score among its like (\(kind))" }
+    func ranksByPeriod(_ ranks: [String]) -> String { "Place by period: \(ranks.joined(separator: ", "))." }
+
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String {
         "\(sum) points (\(scored) of \(count(indicators, .indicators)) scored)"
     }
@@ -168,8 +171,8 @@ extension EnglishWording {
         "\(met) of \(self.count(count, .indicators)) with a target have met it"
     }
     func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
-    func completionOfEach(_ period: String) -> String {
-        "Completion of each indicator, \(period); the mark is the target. "
+    func completionOfEach(_ period: String, due: String?) -> String {
+        "Completion of each indicator, \(period); the mark is the target\(due.map { ", \($0)" } ?? ""). "
     }
 
     // MARK: Arithmetic

@@ -15,8 +15,8 @@ protocol FigureWording: Sendable {
     var provisional: String { get }
     var yearOnYear: String { get }
     var showTable: String { get }
-    /// The way to a table that stands further down.
-    var tableBelow: String { get }
+    /// The way to the table that holds a chart's data elsewhere on the page.
+    var seeTable: String { get }
     var downloads: String { get }
     var chartFile: String { get }
     var notReportedYet: String { get }
@@ -71,6 +71,9 @@ protocol FigureWording: Sendable {
     func unitsFinding(period: String, units: Int, states: [(name: String, count: Int)]) -> String
     func highestAndLowest(_ name: String, _ highest: String, _ lowest: String) -> String
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String
+    func ranksAmong(_ kind: String) -> String
+    /// The rank of each period, each already written with its period.
+    func ranksByPeriod(_ ranks: [String]) -> String
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String
     func scoreOutOf(_ score: String, _ points: String) -> String
     func scoreFinding(period: String, sum: String, of points: String) -> String
@@ -82,7 +85,7 @@ protocol FigureWording: Sendable {
     func lastReported(_ period: String, _ value: String) -> String
     func bulletFinding(met: Int, of count: Int) -> String
     func tied(within tolerance: String) -> String
-    func completionOfEach(_ period: String) -> String
+    func completionOfEach(_ period: String, due: String?) -> String
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String
