@@ -27,9 +27,17 @@ import Testing
         #expect(reference.count > 100)
         // What differs at once is taken apart only when a difference shows: each build costs seconds.
         let surroundings: [(options: [String], environment: [String: String], preparation: String)] = [
-            (["--jobs", "1"], ["LANG": "C", "LC_ALL": "C", "TZ": "Pacific/Kiritimati", "HOME": "/nowhere"], "umask 077"),
-            (["--jobs", "2"], ["LANG": "zh_CN.GB18030", "LC_ALL": "zh_CN.GB18030", "TZ": "none", "USER": "x"], "true"),
-            (["--jobs", "8"], ["LC_ALL": "tr_TR.UTF-8", "TZ": "America/Anchorage", "TMPDIR": "/tmp"], "unset PATH HOME"),
+            (
+                ["--jobs", "1"], ["LANG": "C", "LC_ALL": "C", "TZ": "Pacific/Kiritimati", "HOME": "/nowhere"],
+                "umask 077"
+            ),
+            (
+                ["--jobs", "2"], ["LANG": "zh_CN.GB18030", "LC_ALL": "zh_CN.GB18030", "TZ": "none", "USER": "x"], "true"
+            ),
+            (
+                ["--jobs", "8"], ["LC_ALL": "tr_TR.UTF-8", "TZ": "America/Anchorage", "TMPDIR": "/tmp"],
+                "unset PATH HOME"
+            ),
         ]
         for (options, environment, preparation) in surroundings {
             let found = try site(options: options, after: preparation, environment: environment)

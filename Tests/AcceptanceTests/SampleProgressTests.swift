@@ -29,7 +29,8 @@ import Testing
                 let number = (record["value"] as? NSNumber)?.doubleValue
                 return Observation(
                     period: period, indicator: try #require(record["indicator"] as? String),
-                    unit: record["unit"] as? String, value: number ?? (record["value"] as? String).flatMap { Double($0) })
+                    unit: record["unit"] as? String,
+                    value: number ?? (record["value"] as? String).flatMap { Double($0) })
             }
         }
     }

@@ -30,7 +30,9 @@ extension Site {
                 ],
                 rows: rows
             ).html
-        let goal: HTML? = plan.policy.map { "<p class=\"muted\">\(wording.labelled(wording.basis, ""))\(context.link($0))</p>\n" }
+        let goal: HTML? = plan.policy.map {
+            "<p class=\"muted\">\(wording.labelled(wording.basis, ""))\(context.link($0))</p>\n"
+        }
         return """
             <section id="standing">
             <h2>\(wording.currentStanding)</h2>

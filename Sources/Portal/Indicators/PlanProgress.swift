@@ -34,7 +34,8 @@ extension Site {
             return
                 "<rect\(attribute: "class", part.status.rawValue)\(attribute: "x", start + gap * place) width=\"\(length)\" height=\"12\"/>"
         }
-        return "<svg class=\"bar\" width=\"680\" height=\"12\" viewBox=\"0 0 680 12\" aria-hidden=\"true\">\(bars)</svg>\n"
+        return
+            "<svg class=\"bar\" width=\"680\" height=\"12\" viewBox=\"0 0 680 12\" aria-hidden=\"true\">\(bars)</svg>\n"
     }
 
     /// Where a plan stands, under its heading.
@@ -102,7 +103,8 @@ extension Site {
             columns: [.text(wording.category), .figures(wording.fullScore)]
                 + periods.map { .figures(wording.period($0.period)) },
             rows: rows,
-            foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(library.totalPoints(of: standing.plan).description)</td>\(totals.map(cell))</tr>\n"
+            foot:
+                "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(library.totalPoints(of: standing.plan).description)</td>\(totals.map(cell))</tr>\n"
         ).html
     }
 
@@ -120,7 +122,8 @@ extension Site {
         let rows = board.rows.map { row -> HTML in
             let rank: HTML? =
                 isRanked
-                ? "<td class=\"n\">\(row.rank.map { wording.rank($0, isShared: row.isShared) } ?? wording.none)</td>" : nil
+                ? "<td class=\"n\">\(row.rank.map { wording.rank($0, isShared: row.isShared) } ?? wording.none)</td>"
+                : nil
             return """
                 <tr><th scope="row">\(context.link(row.unit))</th><td class="n">\(row.sum.scoredPoints.description)</td><td class="n">\(self.figure(row.sum.sum))</td><td class="n">\(row.sum.scored)/\(row.sum.indicators)</td>\(rank)</tr>
 
@@ -152,7 +155,9 @@ extension Site {
                 """
         }
         guard !rows.isEmpty else { return nil }
-        let rule: HTML? = plan.policy.map { "<p class=\"muted\">\(wording.ranksAreNoVerdict)\(context.link($0))\(wording.fullStop)</p>\n" }
+        let rule: HTML? = plan.policy.map {
+            "<p class=\"muted\">\(wording.ranksAreNoVerdict)\(context.link($0))\(wording.fullStop)</p>\n"
+        }
         return """
             <section id="places">
             \(DataTable(

@@ -57,7 +57,8 @@ extension Site {
             .compactMap(\.self).joined(separator: wording.comma)
         let peers: HTML =
             "<a href=\"\(context.link(path(of: standing.plan), fragment: "scores-\(board.kind.rawValue)"))\">\(wording.scoresByUnit)</a>"
-        return "<p>\(text)\(wording.fullStop)\(peers)</p>\n\(hasRanksFigure(unit, in: standing) ? nil : rankLine(of: unit, in: standing))"
+        return
+            "<p>\(text)\(wording.fullStop)\(peers)</p>\n\(hasRanksFigure(unit, in: standing) ? nil : rankLine(of: unit, in: standing))"
     }
 
     /// The cells of an indicator's row that hold figures: value, status, trend, points.
@@ -130,7 +131,8 @@ extension Site {
             name: Name(library.indicators[series.indicator].name),
             quantity: Quantity(library.indicators[series.indicator], measure), value: datum(series.latest),
             target: Charts.Target(
-                value: Number(comparison.goal), text: sentence(for: comparison.target, measure: measure, withDay: withDay)),
+                value: Number(comparison.goal),
+                text: sentence(for: comparison.target, measure: measure, withDay: withDay)),
             pace: Number(expectedValue(comparison)),
             completion: comparison.completionPercentage.map { "\(figure($0))%" },
             status: chartStatus(series.assessment?.status))

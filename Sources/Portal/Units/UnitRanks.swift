@@ -73,7 +73,8 @@ extension Site {
             rank.map { wording.labelled(wording.shortPeriod(period), wording.rank($0, isShared: false)) }
         }
         return Figure(
-            id: "ranks-\(library.plans[standing.plan].id)", heading: wording.ranksAmong(wording.kind(board.kind)), level: 3,
+            id: "ranks-\(library.plans[standing.plan].id)", heading: wording.ranksAmong(wording.kind(board.kind)),
+            level: 3,
             sentence: wording.ranksByPeriod(known), drawings: [drawing],
             data: .table(chart.table(chartWording), caption: wording.ranksAmong(wording.kind(board.kind))),
             notes: [wording.rankNote(tolerance: library.settings.ranking.tolerance.description)])

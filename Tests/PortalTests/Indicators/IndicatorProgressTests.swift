@@ -39,7 +39,8 @@ import Testing
         let lines = csv.split(separator: "\r\n").map(String.init)
         #expect(lines[0].hasPrefix("\u{FEFF}indicator,period,unit,"))
         #expect(lines[1] == "2025/i0,2024-09,,,50,户,,,,,10,reported,,,,,,,督查室,")
-        #expect(lines.contains("2025/i0,2025-09,,,60,户,,100,75,8,10,reported,seriously-behind,,7,22,二类县,,督查室,2025-10-15"))
+        #expect(
+            lines.contains("2025/i0,2025-09,,,60,户,,100,75,8,10,reported,seriously-behind,,7,22,二类县,,督查室,2025-10-15"))
         #expect(lines.contains("2025/i0,2025-09,u2,第2乡,,户,,,,,10,not-reported,not-reported,,,,,,,"))
         let json = try #require(site.text(of: "indicators/2025/i0.json"))
         let value = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])

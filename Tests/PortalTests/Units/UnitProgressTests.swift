@@ -9,7 +9,8 @@ import Testing
         county.report("2025-08", [(0, 0, 40, nil), (0, 1, 30, nil), (nil, 2, 90, nil)])
         county.report("2025-09", [(0, 0, 100, nil), (1, 0, 10, nil), (nil, 2, 100, nil)])
         county.report(
-            "2025-Q3", [(0, 0, nil, 9), (0, 1, nil, 8), (1, 0, nil, 9), (1, 1, nil, 8), (2, 0, nil, 10), (3, 0, nil, 2)])
+            "2025-Q3",
+            [(0, 0, nil, 9), (0, 1, nil, 8), (1, 0, nil, 9), (1, 1, nil, 8), (2, 0, nil, 10), (3, 0, nil, 2)])
         return county
     }
 
