@@ -51,9 +51,9 @@ extension Site {
             guard !own.isEmpty else { return nil }
             let cells = own.map { indicator -> HTML in
                 let status = library.assessment(of: indicator, by: nil, in: period).status
-                let mark = status.map { "\($0.glyph)\(wording.character(of: $0))<i>\(wording.status($0))</i>" as HTML }
+                let mark = status.map { "\($0.glyph)\(wording.status($0)) " as HTML }
                 return """
-                    <a\(attribute: "class", "st \(status?.rawValue ?? "")") href="\(context.link(path(of: indicator)))">\(mark)<span>\(library.indicators[indicator].number)</span></a>
+                    <a\(attribute: "class", "st \(status?.rawValue ?? "")") href="\(context.link(path(of: indicator)))">\(mark)\(library.indicators[indicator].number)</a>
                     """
             }
             return "<tr><th scope=\"row\">\(title(of: category))</th><td>\(cells.joined(separator: " "))</td></tr>\n"

@@ -6,7 +6,13 @@ import Markup
 struct RankHistory: Sendable {
     /// The newest six or fewer periods in which points were given, of the shortest cycle in which any were.
     let periods: [Period]
-    private let ranks: [Reference<Unit>: [Int?]]
+    private let places: [Reference<Unit>: [Place?]]
+
+    /// A place among peers.
+    struct Place {
+        let rank: Int
+        let isShared: Bool
+    }
 
     /// - Parameters:
     ///   - periods: The periods of a plan's year in which points were given, in order.
@@ -15,26 +21,27 @@ struct RankHistory: Sendable {
         let cycle = periods.map(\.period.cycle).min { $0.months < $1.months }
         let shown = library.settings.ranking.isShown ? periods.filter { $0.period.cycle == cycle } : []
         let newest = shown.suffix(RankHistoryChart.periodLimit)
-        var ranks: [Reference<Unit>: [Int?]] = [:]
+        var places: [Reference<Unit>: [Place?]] = [:]
         for (place, period) in newest.enumerated() {
             for row in ScoreBoard.boards(in: period, of: library).flatMap(\.rows) {
                 guard let rank = row.rank else { continue }
-                ranks[row.unit, default: Array(repeating: nil, count: newest.count)][place] = rank
+                places[row.unit, default: Array(repeating: nil, count: newest.count)][place] = Place(
+                    rank: rank, isShared: row.isShared)
             }
         }
         self.periods = newest.map(\.period)
-        self.ranks = ranks
+        self.places = places
     }
 
-    /// The rank of a unit in each period; `nil` where it was ranked in none.
-    func ranks(of unit: Reference<Unit>) -> [Int?]? { ranks[unit] }
+    /// The place of a unit in each period; `nil` where it was ranked in none.
+    func places(of unit: Reference<Unit>) -> [Place?]? { places[unit] }
 }
 
 extension Site {
     /// The units a unit is ranked among in the newest period, itself included, in the content's order; empty where
     /// there is no history to compare.
     private func peers(of unit: Reference<Unit>, in standing: PlanStanding) -> [Reference<Unit>] {
-        guard standing.rankHistory.periods.count > 1, standing.rankHistory.ranks(of: unit) != nil,
+        guard standing.rankHistory.periods.count > 1, standing.rankHistory.places(of: unit) != nil,
             let (board, own) = standing.score(of: unit), own.rank != nil
         else { return [] }
         return board.rows.filter { $0.indicators == own.indicators }.map(\.unit)
@@ -43,12 +50,17 @@ extension Site {
     /// The ranks of a unit in the periods of the year, in a sentence.
     func rankLine(of unit: Reference<Unit>, in standing: PlanStanding) -> HTML? {
         let history = standing.rankHistory
-        guard history.periods.count > 1, let ranks = history.ranks(of: unit) else { return nil }
-        let parts = zip(history.periods, ranks).map { period, rank in
-            wording.labelled(
-                wording.shortPeriod(period), rank.map { wording.rank($0, isShared: false) } ?? wording.none)
-        }
-        return "<p>\(wording.ranksByPeriod(parts))</p>\n"
+        guard history.periods.count > 1, let places = history.places(of: unit) else { return nil }
+        return "<p>\(ranks(places, in: history))</p>\n"
+    }
+
+    private func ranks(_ places: [RankHistory.Place?], in history: RankHistory) -> String {
+        wording.ranksByPeriod(
+            zip(history.periods, places).map { period, place in
+                wording.labelled(
+                    wording.shortPeriod(period),
+                    place.map { wording.rank($0.rank, isShared: $0.isShared) } ?? wording.none)
+            })
     }
 
     /// Whether a unit has a drawing of ranks: more lines than a drawing holds are told in a sentence only.
@@ -58,7 +70,7 @@ extension Site {
 
     /// The ranks of a unit among its like, period by period.
     func ranksFigure(of unit: Reference<Unit>, in standing: PlanStanding) -> Figure? {
-        guard hasRanksFigure(unit, in: standing), let ranks = standing.rankHistory.ranks(of: unit),
+        guard hasRanksFigure(unit, in: standing), let places = standing.rankHistory.places(of: unit),
             let (board, _) = standing.score(of: unit)
         else { return nil }
         let history = standing.rankHistory
@@ -66,16 +78,13 @@ extension Site {
             periods: history.periods.map { wording.shortPeriod($0) },
             lines: peers(of: unit, in: standing).map { peer in
                 RankHistoryChart.Line(
-                    name: chartName(peer), ranks: history.ranks(of: peer) ?? [], isOwn: peer == unit)
+                    name: chartName(peer), ranks: (history.places(of: peer) ?? []).map { $0?.rank }, isOwn: peer == unit)
             })
         guard let drawing = chart.drawing(chartWording) else { return nil }
-        let known = zip(history.periods, ranks).compactMap { period, rank in
-            rank.map { wording.labelled(wording.shortPeriod(period), wording.rank($0, isShared: false)) }
-        }
         return Figure(
             id: "ranks-\(library.plans[standing.plan].id)", heading: wording.ranksAmong(wording.kind(board.kind)),
             level: 3,
-            sentence: wording.ranksByPeriod(known), drawings: [drawing],
+            sentence: ranks(places, in: history), drawings: [drawing],
             data: .table(chart.table(chartWording), caption: wording.ranksAmong(wording.kind(board.kind))),
             notes: [wording.rankNote(tolerance: library.settings.ranking.tolerance.description)])
     }
