@@ -7,7 +7,8 @@ func measurePages() {
     let site = Site(library: benchmarkLibrary(units: 400), policyTexts: [], pageTexts: [], day: Day(number: 17_200))
     measure("unit page with 25 sparklines", site.pages().filter { isPage($0, in: "units/u") })
     measure("indicator page with charts and 400 units", site.pages().filter { isPage($0, in: "indicators/2016/i") })
-    measure("further part of an indicator's units", site.pages().filter { isPage($0, in: "indicators/2016/", "/units-") })
+    measure(
+        "further part of an indicator's units", site.pages().filter { isPage($0, in: "indicators/2016/", "/units-") })
     measure("period page", site.pages().filter { isPage($0, in: "progress/2016") })
 }
 

@@ -6,7 +6,7 @@ extension Sparkline {
     /// Room for half of the line and of the dot.
     private static let margin = 30
 
-    /// The line as an element of a cell, hidden from screen readers: 96 × 24 px. Empty without any value.
+    /// The line as an element of a cell, hidden from screen readers, 96 × 24 px; empty without any value.
     package var html: HTML {
         guard let last = values.lastIndex(where: { $0 != nil }), let end = values[last] else { return "" }
         let vertical = scale(end)

@@ -4,7 +4,7 @@ package struct Sparkline: Sendable {
     package var values: [Int64?]
     /// Drawn as a faint rule.
     package var target: Int64?
-    /// The scale; give all of a column the same, or say that they differ. Nil takes it from the values and the target.
+    /// The scale, the same for all of a column, or it is said that they differ; nil takes it from values and target.
     package var domain: ClosedRange<Int64>?
     /// Small values on top, as for ranks.
     package var isInverted: Bool

@@ -1,10 +1,7 @@
 extension Canvas {
     /// Draws a bar from zero: a stub for zero, hollow where provisional, torn off where it passes the axis.
     ///
-    /// - Parameters:
-    ///   - role: `bar` or `context`.
-    ///   - height: The thickness of the bar.
-    /// - Returns: The end of the bar.
+    /// The role is `bar` or `context`. The end of the bar is given back.
     @discardableResult
     mutating func bar(
         _ role: Role, _ number: Number, isProvisional: Bool, on axis: ValueAxis, _ scale: Scale, middle: Int,

@@ -73,10 +73,8 @@ struct RowGrid {
         return parts
     }
 
-    /// Lays out rows below `top`, noting on the canvas what became of long names.
-    ///
-    /// - Parameters:
-    ///   - margin: Room kept free at the right of the plot, for marks that stick out.
+    /// Lays out rows below `top`, noting on the canvas what became of long names; `margin` is kept free at the right of
+    /// the plot, for marks that stick out.
     init(_ rows: [Row], top: Int, margin: Int, numbering firstRow: Int = 0, on canvas: inout Canvas) {
         self.rows = rows
         let layout = canvas.layout
@@ -179,8 +177,9 @@ struct RowGrid {
         bottom = y
     }
 
-    /// Sets every text; rows in `strong` are set bold. What begins at the left comes first, so that what ends at the
-    /// right shares its attributes.
+    /// Sets every text, rows in `strong` bold.
+    ///
+    /// What begins at the left comes first, so that what ends at the right shares its attributes.
     func drawText(on canvas: inout Canvas, strong: (Int) -> Bool = { _ in false }) {
         let lineHeight = canvas.layout.lineHeight
         for (index, row) in rows.enumerated() {

@@ -23,6 +23,7 @@ package struct Drawing: Sendable {
     /// - Parameters:
     ///   - titleID: The id of the heading that names the figure.
     ///   - descriptionID: The id of the sentence that describes it.
+    /// - Returns: Two elements.
     package func html(titleID: String, descriptionID: String?) -> HTML {
         var html = HTML.Interpolation(
             literalCapacity: 56 * (wide.marks.count + narrow.marks.count) + 600, interpolationCount: 0)
@@ -37,6 +38,7 @@ package struct Drawing: Sendable {
     ///   - title: What the chart says.
     ///   - description: What it shows, in a sentence.
     ///   - language: The language tag of the text.
+    /// - Returns: The document.
     package func file(title: String, description: String, language: String) -> XML {
         wide.file(title: title, description: description, language: language)
     }

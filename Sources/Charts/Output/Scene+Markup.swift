@@ -4,6 +4,7 @@ extension Scene {
     /// Writes the drawing as an element of a page.
     ///
     /// - Parameters:
+    ///   - html: What is written to.
     ///   - isNarrow: Shown on phones instead of the wide layout.
     ///   - titleID: The id of the heading that names the figure.
     ///   - descriptionID: The id of the sentence that describes it.
@@ -25,6 +26,7 @@ extension Scene {
     ///   - title: What the chart says.
     ///   - description: What it shows, in a sentence.
     ///   - language: The language tag of the text.
+    /// - Returns: The document.
     package func file(title: String, description: String, language: String) -> XML {
         var xml = XML.Interpolation(literalCapacity: 64 * marks.count, interpolationCount: 0)
         xml.appendLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\"")

@@ -6,6 +6,7 @@ enum LineBreaking {
     /// Sets a text in one line, or in two of nearly the same length.
     ///
     /// - Parameters:
+    ///   - text: The text.
     ///   - width: The most a line may take, in tenths of a px.
     ///   - size: The size of the type in px.
     /// - Returns: One or two lines; nil when two do not do.
@@ -29,9 +30,11 @@ enum LineBreaking {
     /// Fills lines one after another.
     ///
     /// - Parameters:
+    ///   - text: The text.
     ///   - width: The most a line may take, in tenths of a px. What cannot be broken is broken anywhere rather than
     ///     left too wide.
     ///   - size: The size of the type in px.
+    /// - Returns: The lines.
     static func filled(_ text: String, width: Int, size: Int) -> [String] {
         guard TextMetrics.width(text, size: size) > width else { return [text] }
         let scalars = Array(text.unicodeScalars)

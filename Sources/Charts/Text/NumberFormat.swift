@@ -56,8 +56,10 @@ struct NumberFormat {
     /// A position of an axis as its tick shows it.
     ///
     /// - Parameters:
-    ///   - value: The position times ten to the power of `scale`, which may be negative.
+    ///   - value: The position times ten to the power of `scale`.
+    ///   - scale: The power, which may be negative.
     ///   - step: The distance between ticks, which decides how many decimals all of them show.
+    /// - Returns: The label without a unit.
     func tick(_ value: Int64, scale: Int, step: Int64) -> String {
         // Decimals below the printed unit that every tick has as zeros are not shown.
         var shown = scale + power

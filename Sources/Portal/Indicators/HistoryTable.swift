@@ -22,9 +22,7 @@ struct HistoryTable {
         }
     }
 
-    /// The table of some units; `nil` where they have no figure of any period and owe none.
-    ///
-    /// - Parameter units: The rows; `nil` for the whole jurisdiction.
+    /// The table of some units, the whole jurisdiction being `nil`; none where they have no figure and owe none.
     func html(of units: [Reference<Unit>?]) -> HTML? {
         let rows = units.compactMap { row(of: $0) }
         guard !rows.isEmpty else { return nil }

@@ -21,6 +21,7 @@ extension Site {
     /// - Parameters:
     ///   - page: The path of the page.
     ///   - figures: Its figures, the same every time.
+    /// - Returns: The files.
     func chartFiles(on page: String, _ figures: @escaping @Sendable () -> [Figure]) -> [SitePage] {
         figures().map { (id: $0.id, parts: $0.drawings.count) }.flatMap { id, parts in
             (0..<parts).map { part in

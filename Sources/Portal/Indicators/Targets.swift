@@ -23,6 +23,7 @@ extension Site {
     ///   - shown: The units whose target stands with their figures on the page: it is not repeated, unless there is
     ///     more to say of it.
     ///   - context: The page.
+    /// - Returns: The table and where the other targets stand; `nil` without targets.
     func targetTable(
         of indicator: Indicator, besides shown: Set<Reference<Unit>>, in context: PageContext
     ) -> HTML? {

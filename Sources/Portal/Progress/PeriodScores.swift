@@ -37,11 +37,8 @@ extension Site {
         }
     }
 
-    /// The points of each category and what the whole jurisdiction scored of them; `nil` where nothing is scored.
-    ///
-    /// - Parameters:
-    ///   - figures: The period.
-    ///   - id: The id of the section the figure stands in.
+    /// The points of each category and what the whole jurisdiction scored of them, with the id of the section it stands
+    /// in; `nil` where nothing is scored.
     func scoreFigure(_ figures: PeriodFigures, id: String) -> Figure? {
         let plan = library.plans[figures.period.plan]
         let total = library.scoreSum(in: figures.period)

@@ -78,7 +78,8 @@ extension Site {
             periods: history.periods.map { wording.shortPeriod($0) },
             lines: peers(of: unit, in: standing).map { peer in
                 RankHistoryChart.Line(
-                    name: chartName(peer), ranks: (history.places(of: peer) ?? []).map { $0?.rank }, isOwn: peer == unit)
+                    name: chartName(peer), ranks: (history.places(of: peer) ?? []).map { $0?.rank }, isOwn: peer == unit
+                )
             })
         guard let drawing = chart.drawing(chartWording) else { return nil }
         return Figure(

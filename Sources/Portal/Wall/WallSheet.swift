@@ -47,6 +47,7 @@ struct WallSheet: Sendable, Equatable {
     ///   - figures: The period.
     ///   - paper: What it is printed on.
     ///   - library: What the figures were worked out from.
+    /// - Returns: The sheets in the order they are lettered.
     static func sheets(for figures: PeriodFigures, on paper: Paper, in library: Library) -> [WallSheet] {
         var groups: [Group] = figures.hasJurisdiction ? [Group(kind: nil, units: [nil])] : []
         for kind in UnitKind.allCases {
@@ -111,7 +112,7 @@ struct WallSheet: Sendable, Equatable {
         return sheet.isEmpty ? sheets : sheets + [sheet]
     }
 
-    /// The letter of a sheet: A … Z, AA, AB …
+    /// The letter of a sheet: A to Z, then AA, AB and so on.
     static func letter(_ index: Int) -> String {
         var (rest, letters) = (index, "")
         repeat {

@@ -77,11 +77,7 @@ protocol ProgressWording: Sendable {
     func month(_ month: Int) -> String
     func monthsOf(_ year: String) -> String
     func achieved(_ achieved: Int, of total: Int) -> String
-    /// The title of the sheets for the wall in a format.
-    ///
-    /// - Parameters:
-    ///   - paper: The format.
-    ///   - part: From 1, where they take several pages.
+    /// The title of the sheets for the wall in a format, with the number of the page from 1 where they take several.
     func wallSheet(_ paper: String, part: Int?) -> String
     /// A lettered sheet of so many.
     func sheet(_ letter: String, of count: Int) -> String
