@@ -16,7 +16,7 @@ let package = Package(
         .target(name: "Charts", dependencies: ["Markup"]),
         .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
         .executableTarget(
-            name: "benchmarks", dependencies: ["SourceText", "Accountability", "Charts", "Markup", "Portal"]),
+            name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
     ],
     swiftLanguageModes: [.v6]
 )

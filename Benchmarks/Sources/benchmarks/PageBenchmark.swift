@@ -88,11 +88,13 @@ private func benchmarkProgress(units: Int) -> Progress {
             source: ProgressSource(plan: Reference(0), period: period, source: "督查室", published: nil))
         for indicator in 0..<25 {
             batch.add(
-                indicator: Reference(indicator), unit: nil, value: Decimal(coefficient: 700 + 20 * month, scale: 1))
+                indicator: Reference(indicator), unit: nil,
+                value: Decimal(coefficient: Int128(700 + 20 * month), scale: 1))
             for unit in 0..<units {
                 batch.add(
                     indicator: Reference(indicator), unit: Reference(unit),
-                    value: Decimal(coefficient: 700 + (unit * 7919 + indicator * 31) % 200 + month * 5, scale: 1))
+                    value: Decimal(
+                        coefficient: Int128(700 + (unit * 7919 + indicator * 31) % 200 + month * 5), scale: 1))
             }
         }
         return batch
