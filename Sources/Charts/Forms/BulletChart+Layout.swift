@@ -66,17 +66,15 @@ extension BulletChart {
 
     /// The text of each row; rows of one measure share one magnitude, as a column of a table does.
     private func texts(_ wording: ChartWording) -> [String] {
-        func isAlike(_ one: Quantity, _ other: Quantity) -> Bool {
-            one.unit.utf8.elementsEqual(other.unit.utf8) && one.name.utf8.elementsEqual(other.name.utf8)
-        }
-        var formats: [(quantity: Quantity, format: NumberFormat)] = []
-        return rows.map { row in
-            if let known = formats.first(where: { isAlike($0.quantity, row.quantity) }) {
-                return row.text(known.format, wording)
-            }
-            let numbers = rows.filter { isAlike($0.quantity, row.quantity) }.flatMap(\.numbers)
-            let format = NumberFormat(choosingFor: numbers, of: row.quantity, style: wording.numbers)
-            formats.append((row.quantity, format))
+        let keys = rows.map { "\($0.quantity.name)\u{0}\($0.quantity.unit)" }
+        var numbers: [String: [Number]] = [:]
+        for (key, row) in zip(keys, rows) { numbers[key, default: []] += row.numbers }
+        var formats: [String: NumberFormat] = [:]
+        return zip(keys, rows).map { key, row in
+            let format =
+                formats[key]
+                ?? NumberFormat(choosingFor: numbers[key] ?? [], of: row.quantity, style: wording.numbers)
+            formats[key] = format
             return row.text(format, wording)
         }
     }

@@ -14,6 +14,8 @@ struct PeriodFigures: Sendable {
     let hasJurisdiction: Bool
     /// The units that reported or owe something, in the content's order.
     let units: [UnitFigures]
+    /// The points of the units by kind; a kind none of which was given any has no board.
+    let boards: [ScoreBoard]
 
     /// A row of the grid: how many figures a unit has or owes.
     struct UnitFigures: Sendable {
@@ -58,6 +60,8 @@ struct PeriodFigures: Sendable {
         ofUnits = byUnits
         hasJurisdiction = figuresOfJurisdiction > 0
         indicators = library.plans[period.plan].indicators.filter { columns.contains($0) }
+        boards =
+            observations.contains { $0.unit != nil && $0.hasScore } ? ScoreBoard.boards(in: period, of: library) : []
         units = library.units.references.compactMap { unit in
             let (some, none) = (applicable[Int(unit.index)], notApplicable[Int(unit.index)])
             return some + none > 0 ? UnitFigures(unit: unit, applicable: some, notApplicable: none) : nil

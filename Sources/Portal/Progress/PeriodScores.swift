@@ -67,13 +67,11 @@ extension Site {
         _ figures: PeriodFigures, of units: [Reference<Unit>], id: String, in context: PageContext
     ) -> HTML? {
         let shown = Set(units)
-        let tables = UnitKind.allCases.compactMap { kind -> HTML? in
+        let tables = figures.boards.compactMap { board -> HTML? in
             // Ranked among all units of the kind, whether they stand on this page or not.
-            let all = figures.units.lazy.map { $0.unit }.filter { self.library.units[$0].kind == kind }
-            guard all.contains(where: { shown.contains($0) }) else { return nil }
-            let scores = ScoreBoard.rows(of: Array(all), in: figures.period, library).filter { shown.contains($0.unit) }
+            let scores = board.rows.filter { shown.contains($0.unit) }
             guard !scores.isEmpty else { return nil }
-            return unitScoreTable(scores, kind: kind, id: "\(id)-\(kind.rawValue)", in: context)
+            return unitScoreTable(scores, kind: board.kind, id: "\(id)-\(board.kind.rawValue)", in: context)
         }
         guard !tables.isEmpty else { return nil }
         let note: HTML? =
