@@ -21,18 +21,22 @@ let package = Package(
             providers: [.apt(["libcmark-dev", "pkg-config"]), .brew(["cmark"])]),
         .target(name: "CSystem"),
 
+        // Work on several threads.
+        .target(name: "Parallel"),
+
         // From text to the model.
         .target(name: "SourceText", dependencies: [yams]),
         .target(name: "Accountability"),
         .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
-        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability"]),
+        .target(name: "ContentReader", dependencies: ["SourceText", "PolicyText", "Accountability", "Parallel"]),
 
         // From the model to pages.
         .target(name: "Markup"),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
+        .target(name: "Charts", dependencies: ["Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
-        .target(name: "Publishing", dependencies: ["CSystem"]),
+        .target(name: "Publishing", dependencies: ["CSystem", "Parallel"]),
         .executableTarget(
             name: "mingbai",
             dependencies: [
@@ -47,13 +51,16 @@ let package = Package(
         .testTarget(
             name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Markup", "CommonMarkOracle",
+                "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
+                "CommonMarkOracle",
             ],
             exclude: ["Golden"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Parallel"]),
         .testTarget(name: "AcceptanceTests", dependencies: ["mingbai"], exclude: ["Mistakes"]),
     ],
     swiftLanguageModes: [.v6]

@@ -13,8 +13,10 @@ let package = Package(
         .target(name: "Accountability"),
         .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
         .target(name: "Markup"),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Markup"]),
-        .executableTarget(name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
+        .target(name: "Charts", dependencies: ["Markup"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
     ],
     swiftLanguageModes: [.v6]
 )

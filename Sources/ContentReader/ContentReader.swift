@@ -9,11 +9,12 @@ package enum ContentReader {
     /// - Parameters:
     ///   - folder: The content folder, as the caller names it; diagnostics continue this path.
     ///   - asOf: The day to build for, given the portal's time zone (a name of the form `Asia/Shanghai`).
+    ///   - jobs: How many threads may read at once.
     ///   - log: Takes the problems found.
     /// - Returns: The content, or `nil` where errors were found.
     /// - Throws: Where the folder or a file in it cannot be read.
     package static func read(
-        folder: String, asOf: (_ timeZone: String) -> Day, log: ProblemLog
+        folder: String, asOf: (_ timeZone: String) -> Day, jobs: Int = 1, log: ProblemLog
     ) throws(ContentFolderError) -> Content? {
         let problems = Problems(log: ProblemLog())
         defer { log.append(problems.log) }
@@ -28,7 +29,7 @@ package enum ContentReader {
         let day = asOf(PortalSettingsReader.timeZone(of: sources.portal?.root))
         let assets = layout.assets.map { Asset(path: $0.path, file: $0.openPath) }
         let reading = Reading(sources: sources, assets: AssetPaths(assets.map(\.path)), day: day, problems: problems)
-        guard let (library, policyTexts, pageTexts) = reading.library() else { return nil }
+        guard let (library, policyTexts, pageTexts) = try reading.library(jobs: jobs) else { return nil }
         return Content(
             library: library, policyTexts: policyTexts, pageTexts: pageTexts, assets: assets, theme: sources.theme,
             day: day)
@@ -43,7 +44,11 @@ private struct Reading {
     let problems: Problems
 
     /// The records of all sections; `nil` where anything is wrong with them, for then their references may be too.
-    func library() -> (library: Library, policyTexts: [PolicyDocument], pageTexts: [PolicyDocument])? {
+    ///
+    /// - Throws: Where a file cannot be read.
+    func library(
+        jobs: Int
+    ) throws(ContentFolderError) -> (library: Library, policyTexts: [PolicyDocument], pageTexts: [PolicyDocument])? {
         let declared = DeclaredContent(sources, day: day, problems: problems)
         let references = ReferenceReader(declared.declarations, log: problems.log)
         let settings = sources.portal?.root.map {
@@ -64,10 +69,20 @@ private struct Reading {
         var checks = DocumentChecks(problems: problems)
         let policies = policies(references, UnitNames(units), &checks)
         let pages = pages(references, &checks)
+
+        let indicators = plans.flatMap(\.indicators)
+        let reported = ReportedContent(
+            declarations: declared.declarations, plans: plans.map(\.plan), indicators: indicators, units: units,
+            day: day)
+        let progress = try ProgressReader(content: reported, problems: problems).read(sources.progress, jobs: jobs)
+        let reports = try ReportReader(
+            content: reported, rules: settings?.reporting ?? [], workdays: settings?.workdays ?? .init(),
+            assets: assets, references: references, problems: problems
+        ).read(sources.reports)
         guard let settings, !problems.log.hasErrors else { return nil }
         let library = Library(
-            settings: settings, units: units, plans: plans.map(\.plan), indicators: plans.flatMap(\.indicators),
-            duties: duties, policies: policies.map(\.policy), pages: pages.map(\.page))
+            settings: settings, units: units, plans: plans.map(\.plan), indicators: indicators, duties: duties,
+            policies: policies.map(\.policy), pages: pages.map(\.page), progress: progress, reports: reports)
         return (library, policies.map(\.document), pages.map(\.document))
     }
 

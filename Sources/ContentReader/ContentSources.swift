@@ -9,6 +9,10 @@ struct ContentSources {
     let duties: [DataFile]
     let plans: [DataFile]
     let moreTargets: [DataFile]
+    /// Not read yet, for they may be large: each is read when all they speak of is known.
+    let progress: [FolderFile]
+    /// Not read yet, as those of progress.
+    let reports: [FolderFile]
     let policies: [TextFile]
     let pages: [TextFile]
     let theme: ThemeFiles
@@ -22,6 +26,8 @@ struct ContentSources {
         duties = try ContentSources.data(layout[.duties], log: log)
         plans = try ContentSources.data(layout[.indicators], log: log)
         moreTargets = try ContentSources.data(layout[.targets], log: log)
+        progress = layout[.progress]
+        reports = layout[.reports]
         policies = try ContentSources.texts(layout[.policies], log: log)
         pages = try ContentSources.texts(layout[.pages], log: log)
         theme = try ContentSources.theme(layout.theme, log: log)

@@ -69,7 +69,7 @@ struct SampleCounty: Sendable {
     private init() throws {
         let folder = try TemporaryFolder()
         outcome = try Program.run([
-            "build", "--as-of", "2025-12-01", "--content", SampleCounty.content.path, "--output", folder["Site"].path,
+            "build", "--as-of", "2026-03-01", "--content", SampleCounty.content.path, "--output", folder["Site"].path,
         ])
         audit = SiteAudit(files: outcome.status == 0 ? try folder.files(below: "Site") : [:])
 
@@ -150,5 +150,20 @@ struct SampleCounty: Sendable {
     func place(_ citation: String) -> (path: String, anchor: String?) {
         let parts = citation.split(separator: "#", maxSplits: 1).map(String.init)
         return ("policies/\(parts[0]).html", parts.count == 2 ? parts[1] : nil)
+    }
+}
+
+extension SampleCounty {
+    /// How many bytes a page may have: documents carry their whole text, plans their whole table, periods and sheets
+    /// for walls a grid.
+    func limit(of path: String) -> Int {
+        let parts = path.split(separator: "/")
+        let kilobytes =
+            switch (parts[0], parts.last) {
+            case ("policies", _), ("progress", _), ("wall", _), ("indicators", "index.html"): 150
+            case ("indicators", _): 40
+            default: 60
+            }
+        return kilobytes * 1024
     }
 }

@@ -26,10 +26,11 @@ struct ContentFixture {
     /// - Parameters:
     ///   - files: Texts by path; a portal that is `nil` is left out.
     ///   - day: The day to build for.
+    ///   - jobs: How many threads read.
     ///   - prepare: Changes the folder before it is read.
     /// - Throws: Where the folder cannot be written or read.
     init(
-        _ files: [String: String?] = [:], day: String = "2016-12-31",
+        _ files: [String: String?] = [:], day: String = "2016-12-31", jobs: Int = 1,
         prepare: (URL) throws -> Void = { _ in }
     ) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "content-\(UUID().uuidString)")
@@ -47,7 +48,7 @@ struct ContentFixture {
         try prepare(folder)
         let log = ProblemLog()
         let asOf = try #require(Day(day))
-        content = try ContentReader.read(folder: folder.path, asOf: { _ in asOf }, log: log)
+        content = try ContentReader.read(folder: folder.path, asOf: { _ in asOf }, jobs: jobs, log: log)
         diagnostics = log.resolved().map { $0.below(folder.path) }
     }
 

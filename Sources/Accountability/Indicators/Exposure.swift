@@ -15,7 +15,7 @@ package struct NamedExposure: Sendable {
 }
 
 extension Library {
-    /// A unit's exposure in each plan it has a part in, in the plans' order.
+    /// A unit's exposure in each plan it has a part in, the newest year's first.
     package func exposures(of unit: Reference<Unit>) -> [Exposure] {
         var counts: [(plan: Reference<AssessmentPlan>, indicators: Int, points: Decimal)] = []
         for responsibility in relations.responsibilities[Int(unit.index)] {
@@ -24,7 +24,9 @@ extension Library {
             counts[counts.count - 1].indicators += 1
             counts[counts.count - 1].points += indicator.points
         }
-        return counts.map { Exposure(plan: $0.plan, indicators: $0.indicators, points: $0.points) }
+        return counts.map { Exposure(plan: $0.plan, indicators: $0.indicators, points: $0.points) }.sorted {
+            (plans[$1.plan].year, $0.plan.index) < (plans[$0.plan].year, $1.plan.index)
+        }
     }
 
     /// The units a plan names, the most exposed first by points, then indicators, then the content's order.

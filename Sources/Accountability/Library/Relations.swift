@@ -18,6 +18,11 @@ package struct Relations: Sendable {
     package let dutiesOfIndicator: [[Reference<Duty>]]
     /// The documents each document repeals.
     package let repealed: [[Reference<Policy>]]
+    /// The same indicator in the plan of the year before each one's: of the same id, name and measure, where there is
+    /// just one.
+    package let yearBefore: [Reference<Indicator>?]
+    /// The reports each unit has to hand in.
+    package let reports: [[Reference<Report>]]
     private let onPlace: [PolicyCitation: Resting]
 
     /// That a unit answers for an indicator.
@@ -50,7 +55,8 @@ package struct Relations: Sendable {
     }
 
     init(
-        units: [Unit], plans: [AssessmentPlan], indicators: [Indicator], duties: [Duty], policies: [Policy]
+        units: [Unit], plans: [AssessmentPlan], indicators: [Indicator], duties: [Duty], policies: [Policy],
+        reports: [Report]
     ) {
         var groups = [[Reference<Unit>]](repeating: [], count: units.count)
         var subordinates = groups
@@ -90,6 +96,13 @@ package struct Relations: Sendable {
             if let successor = policies[policy].repealedBy { repealed[Int(successor.index)].append(policy) }
         }
 
+        var reportsOfUnit = [[Reference<Report>]](repeating: [], count: units.count)
+        for report in reports.references {
+            for unit in reports[report].required { reportsOfUnit[Int(unit.index)].append(report) }
+        }
+
+        self.reports = reportsOfUnit
+        yearBefore = Relations.counterparts(plans: plans, indicators: indicators)
         self.groups = groups
         self.subordinates = subordinates
         self.predecessors = predecessors
@@ -113,6 +126,25 @@ package struct Relations: Sendable {
             }
         }
         return bearers
+    }
+
+    private static func counterparts(plans: [AssessmentPlan], indicators: [Indicator]) -> [Reference<Indicator>?] {
+        struct Key: Hashable {
+            let year: Int
+            let id: String
+        }
+        var byYear: [Key: [Reference<Indicator>]] = [:]
+        for indicator in indicators.references {
+            let record = indicators[indicator]
+            byYear[Key(year: plans[record.plan].year, id: record.id), default: []].append(indicator)
+        }
+        return indicators.map { record in
+            let candidates = byYear[Key(year: plans[record.plan].year - 1, id: record.id)] ?? []
+            let same = candidates.filter {
+                indicators[$0].measure == record.measure && indicators[$0].name.utf8.elementsEqual(record.name.utf8)
+            }
+            return same.count == 1 ? same[0] : nil
+        }
     }
 
     private static func places(

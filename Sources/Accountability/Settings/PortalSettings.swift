@@ -25,12 +25,14 @@ package struct PortalSettings: Sendable {
     package var reporting: [ReportingRule]
     package var pace: Pace
     package var ranking: Ranking
+    package var workdays: Workdays
 
     package init(
         title: String, shortTitle: String? = nil, language: Language = .simplifiedChinese, url: String? = nil,
         timeZone: String = "Asia/Shanghai", isDemonstration: Bool = false, authority: Authority,
         filing: Filing = Filing(), supervision: Supervision? = nil, parents: [Parent] = [], accent: String? = nil,
-        logo: String? = nil, reporting: [ReportingRule] = [], pace: Pace = Pace(), ranking: Ranking = Ranking()
+        logo: String? = nil, reporting: [ReportingRule] = [], pace: Pace = Pace(), ranking: Ranking = Ranking(),
+        workdays: Workdays = Workdays()
     ) {
         self.title = title
         self.shortTitle = shortTitle
@@ -47,6 +49,7 @@ package struct PortalSettings: Sendable {
         self.reporting = reporting
         self.pace = pace
         self.ranking = ranking
+        self.workdays = workdays
     }
 
     /// 主办单位, and how to reach it.
@@ -176,6 +179,19 @@ package struct PortalSettings: Sendable {
         package init(isShown: Bool = false, tolerance: Decimal = Decimal(0)) {
             self.isShown = isShown
             self.tolerance = tolerance
+        }
+    }
+
+    /// The days on which work is other than on Monday to Friday.
+    package struct Workdays: Sendable {
+        /// Days off; those on week-ends need not be named.
+        package var holidays: [Day]
+        /// Days of week-ends that are worked instead.
+        package var extraWorkdays: [Day]
+
+        package init(holidays: [Day] = [], extraWorkdays: [Day] = []) {
+            self.holidays = holidays
+            self.extraWorkdays = extraWorkdays
         }
     }
 }

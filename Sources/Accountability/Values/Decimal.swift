@@ -86,6 +86,11 @@ package struct Decimal: Sendable {
     package var isNegative: Bool { coefficient < 0 }
     package var isZero: Bool { coefficient == 0 }
 
+    /// The coefficient the number has with more decimals than were written.
+    func coefficient(atScale scale: Int) -> Int128 {
+        coefficient * Decimal.power(scale - self.scale)
+    }
+
     /// Ten to a power of 0…30.
     static func power(_ exponent: Int) -> Int128 {
         var result: Int128 = 1

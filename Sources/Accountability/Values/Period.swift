@@ -36,20 +36,62 @@ package struct Period: Hashable, Sendable {
         }
     }
 
-    private init(cycle: Cycle, year: Int, index: Int) {
+    /// A period from its parts; `nil` where a year has no such part, and outside the years 1 to 9999.
+    package init?(cycle: Cycle, year: Int, index: Int) {
+        guard (1...9999).contains(year), (1...12 / cycle.months).contains(index) else { return nil }
         self.cycle = cycle
         self.year = year
         self.index = index
     }
 
+    /// The period of a cycle that a day lies in.
+    package init(cycle: Cycle, containing day: Day) {
+        let (year, month, _) = day.parts
+        self.cycle = cycle
+        self.year = year
+        index = (month - 1) / cycle.months + 1
+    }
+
     /// The last month of the period, 1…12.
     package var lastMonth: Int { index * cycle.months }
+
+    /// The last month of the period counted through all years, so that differences are months.
+    package var monthNumber: Int { year * 12 + lastMonth - 1 }
+
+    /// The first day of the period.
+    package var firstDay: Day {
+        // A period is only made of parts that the calendar has.
+        Day(year: year, month: lastMonth - cycle.months + 1, day: 1) ?? Day(number: 0)
+    }
+
+    /// The period of the same cycle before this one; `nil` before the year 1.
+    package var previous: Period? {
+        index > 1
+            ? Period(cycle: cycle, year: year, index: index - 1)
+            : Period(cycle: cycle, year: year - 1, index: 12 / cycle.months)
+    }
+
+    /// The period of the same cycle behind this one; `nil` behind the year 9999.
+    package var next: Period? {
+        index < 12 / cycle.months
+            ? Period(cycle: cycle, year: year, index: index + 1) : Period(cycle: cycle, year: year + 1, index: 1)
+    }
+
+    /// The same part of the year before; `nil` before the year 1.
+    package var yearBefore: Period? { Period(cycle: cycle, year: year - 1, index: index) }
 
     /// The last day of the period.
     package var lastDay: Day {
         let length = Day.length(ofMonth: lastMonth, year: year)
         // A period is only made of parts that the calendar has.
         return Day(year: year, month: lastMonth, day: length) ?? Day(number: 0)
+    }
+}
+
+extension Period: Comparable {
+    /// In the order in which they end; of those that end together the shorter first: month, quarter, year.
+    package static func < (one: Period, other: Period) -> Bool {
+        (one.monthNumber, one.cycle.months) < (other.monthNumber, other.cycle.months)
     }
 }
 

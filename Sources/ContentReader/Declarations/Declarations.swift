@@ -3,7 +3,7 @@ import PolicyText
 import SourceText
 
 /// The ids of all records, known before any record is read, so that every reference is checked where it is written.
-struct Declarations {
+struct Declarations: Sendable {
     var units = IdentifierTable<Reference<Unit>>(kind: "unit")
     /// The records of the units, to find a unit that was named instead of referred to.
     var unitRecords: [SourceNode] = []
@@ -16,7 +16,7 @@ struct Declarations {
 }
 
 /// A policy document that other records may cite.
-struct DeclaredPolicy {
+struct DeclaredPolicy: Sendable {
     /// `nil` where its day of publication has not come.
     let reference: Reference<Policy>?
     let published: Day?
@@ -25,7 +25,7 @@ struct DeclaredPolicy {
 }
 
 /// A standing page that documents may link to.
-struct DeclaredPage {
+struct DeclaredPage: Sendable {
     /// `nil` where its day of publication has not come.
     let reference: Reference<StandingPage>?
     /// `nil` where the text could not be read, so that nothing can be said of a place in it.

@@ -2,7 +2,7 @@ import Accountability
 import SourceText
 
 /// The ids of one kind of record: which there are, and where each was first written.
-struct IdentifierTable<Entry> {
+struct IdentifierTable<Entry: Sendable>: Sendable {
     private var entries: [String: (entry: Entry, place: SourcePlace)] = [:]
     /// In the order declared.
     private(set) var ids: [String] = []

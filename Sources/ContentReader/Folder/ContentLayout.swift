@@ -20,7 +20,7 @@ struct ContentLayout {
         /// Whether this version makes pages of it.
         var isPublished: Bool {
             switch self {
-            case .progress, .reports, .funds, .notices: false
+            case .funds, .notices: false
             default: true
             }
         }

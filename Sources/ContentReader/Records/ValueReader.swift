@@ -81,22 +81,27 @@ struct ValueReader {
 
     /// An exact decimal, as a number or as text.
     func decimal(_ node: SourceNode, _ name: String) -> Decimal? {
-        guard node.kind == .number || node.kind == .text || node.kind == .plain, let text = node.text else {
+        let bytes: ArraySlice<UInt8>
+        switch node.kind {
+        case .number: bytes = node.lexeme
+        case .text, .plain: bytes = ArraySlice((node.text ?? "").utf8)
+        default:
             reportType(node, name, expected: "a number")
             return nil
         }
         do throws(Decimal.ReadingError) {
-            return try Decimal(reading: Array(text.utf8))
+            return try Decimal(reading: bytes)
         } catch {
+            let text = quoted(node.text ?? "")
             switch error {
             case .malformed:
                 log.error(
                     "invalid-number", at: node.place,
-                    "\(quoted(name)) needs plain digits such as 93.5, found \(quoted(text))")
+                    "\(quoted(name)) needs plain digits such as 93.5, found \(text)")
             case .tooManyDigits:
                 log.error(
                     "invalid-number", at: node.place,
-                    "\(quoted(name)) has more than \(Decimal.digitLimit) digits: \(quoted(text))")
+                    "\(quoted(name)) has more than \(Decimal.digitLimit) digits: \(text)")
             }
             return nil
         }

@@ -1,7 +1,8 @@
 import Accountability
 import SourceText
 
-/// Checks the rules of `portal.json` that no page uses yet: they are held to their form and not kept.
+/// Reads the workdays of `portal.json`, and checks the rules there that no page uses yet: they are held to their form
+/// and not kept.
 struct HouseRulesReader {
     let log: ProblemLog
 
@@ -27,12 +28,11 @@ struct HouseRulesReader {
 
     private static let daysRange = 0...3660
 
-    func check(disclosure: SourceNode?, workdays: SourceNode?, freshness: SourceNode?, privacy: SourceNode?) {
+    func check(disclosure: SourceNode?, freshness: SourceNode?, privacy: SourceNode?) {
         if let disclosure {
             let record = RecordReader<DisclosureKey>(disclosure, "the disclosure", log: log)
             for key in DisclosureKey.allCases { _ = record.integer(key, in: HouseRulesReader.daysRange) }
         }
-        if let workdays { check(workdays: RecordReader<WorkdaysKey>(workdays, "the workdays", log: log)) }
         if let freshness {
             let record = RecordReader<FreshnessKey>(freshness, "the freshness", log: log)
             for key in FreshnessKey.allCases { _ = record.integer(key, in: HouseRulesReader.daysRange) }
@@ -48,13 +48,22 @@ struct HouseRulesReader {
         }
     }
 
-    private func check(workdays record: RecordReader<WorkdaysKey>) {
+    /// Reads which days are worked and which are not; a day named twice is reported.
+    func workdays(_ node: SourceNode?) -> PortalSettings.Workdays {
+        guard let node else { return PortalSettings.Workdays() }
+        let record = RecordReader<WorkdaysKey>(node, "the workdays", log: log)
         var seen: Set<Day> = []
-        for key in WorkdaysKey.allCases {
-            for node in record.elements(key) {
-                guard let day = record.values.day(node, key.rawValue), !seen.insert(day).inserted else { continue }
-                log.error("repeated-day", at: node.place, "the day \(day) stands here twice")
+        func days(_ key: WorkdaysKey) -> [Day] {
+            record.list(key) { node in
+                guard let day = record.values.day(node, key.rawValue) else { return nil }
+                guard seen.insert(day).inserted else {
+                    log.error("repeated-day", at: node.place, "the day \(day) stands here twice")
+                    return nil
+                }
+                return day
             }
         }
+        let holidays = days(.holidays)
+        return PortalSettings.Workdays(holidays: holidays, extraWorkdays: days(.extraWorkdays))
     }
 }

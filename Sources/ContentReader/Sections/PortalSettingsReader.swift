@@ -46,9 +46,9 @@ struct PortalSettingsReader {
 
     func read(_ root: SourceNode) -> PortalSettings {
         let record = RecordReader<Key>(root, "the portal", log: log)
-        HouseRulesReader(log: log).check(
-            disclosure: record.value(.disclosure), workdays: record.value(.workdays),
-            freshness: record.value(.freshness), privacy: record.value(.privacy))
+        let houseRules = HouseRulesReader(log: log)
+        houseRules.check(
+            disclosure: record.value(.disclosure), freshness: record.value(.freshness), privacy: record.value(.privacy))
         let theme: RecordReader<ThemeKey>? = record.record(.theme, as: "the theme")
         return PortalSettings(
             title: record.text(.title, .required) ?? "", shortTitle: record.text(.shortTitle),
@@ -58,7 +58,7 @@ struct PortalSettingsReader {
             supervision: supervision(record), parents: record.list(.parents) { parent($0) },
             accent: theme.flatMap(accent), logo: theme.flatMap(logo),
             reporting: ReportingRuleReader(references: references, log: log).read(record.value(.reporting)),
-            pace: pace(record), ranking: ranking(record))
+            pace: pace(record), ranking: ranking(record), workdays: houseRules.workdays(record.value(.workdays)))
     }
 
     private func url(_ record: RecordReader<Key>) -> String? {

@@ -7,6 +7,9 @@ extension Site {
     /// How many of the most exposed units the home page names.
     private static let exposedCount = 10
 
+    /// How many deadlines the home page names.
+    private static let deadlineCount = 5
+
     /// The home page: what is here, the plans with their weights, the newest documents.
     func home(in context: PageContext) -> PageContent {
         PageContent(
@@ -14,7 +17,7 @@ extension Site {
             description: wording.description(of: .home),
             body: """
                 <p class="lead">\(wording.homeLead(sections.filter { $0 != .home }.map { count(of: $0) }))</p>
-                \(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
+                \(homeStanding(in: context))\(nextDeadlines(limit: Site.deadlineCount, in: context))\(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
                 """)
     }
 
@@ -35,7 +38,9 @@ extension Site {
         case .units: wording.count(library.units.count, .units)
         case .indicators: wording.count(library.indicators.count, .indicators)
         case .duties: wording.count(library.duties.count, .duties)
-        case .home, .about: ""
+        case .progress: wording.count(Set(library.periodsOfPlanYears.map(\.period)).count, .periods)
+        case .reports: wording.count(max(1, library.settings.reporting.count), .reports)
+        case .home, .calendar, .about: ""
         }
     }
 

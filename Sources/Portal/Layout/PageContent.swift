@@ -12,6 +12,8 @@ struct PageContent: Sendable {
     var description: String
     /// What an article declares beside its column; `nil` on lists.
     var article: Article?
+    /// A stylesheet only this page needs beside the site's.
+    var stylesheet: StyleAsset?
     /// A notice above the heading, such as that a document is repealed.
     var banner: HTML?
     /// Lines under the heading.

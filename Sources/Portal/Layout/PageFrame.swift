@@ -19,7 +19,7 @@ extension Site {
             <title>\(title)</title>
             <meta name="description" content="\(content.description)">
             \(siteMetadata)\(columnMetadata(content))\(articleMetadata(content))\(canonicalLink(context))<link rel="stylesheet" href="\(context.link(stylesheet.path))">
-            \(overrides.head)</head>
+            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\">\n" as HTML })\(overrides.head)</head>
             <body>
             <a class="skip" href="\(Address.fragment("main"))">\(wording.skipToContent)</a>
             \(settings.isDemonstration ? demonstrationBanner : nil)\(header(content, in: context))\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">

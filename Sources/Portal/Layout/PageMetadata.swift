@@ -32,7 +32,7 @@ extension Site {
     }
 
     /// The host of the portal's address.
-    private var domain: String? {
+    var domain: String? {
         guard let url = library.settings.url else { return nil }
         let rest = url.drop { $0 != ":" }.drop { $0 == ":" || $0 == "/" }
         return String(rest.prefix { $0 != "/" && $0 != ":" })

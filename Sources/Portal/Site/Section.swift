@@ -1,6 +1,6 @@
 /// A part of the site with a page of its own that lists what is in it.
 enum Section: Sendable, CaseIterable {
-    case home, policies, units, indicators, duties, about
+    case home, policies, units, indicators, duties, progress, reports, calendar, about
 
     /// Where the section's own page lies; `nil` for standing pages, which have no list.
     var indexPath: String? {
@@ -10,6 +10,9 @@ enum Section: Sendable, CaseIterable {
         case .units: "units/index.html"
         case .indicators: "indicators/index.html"
         case .duties: "duties/index.html"
+        case .progress: "progress/index.html"
+        case .reports: "reports/index.html"
+        case .calendar: "calendar.html"
         case .about: nil
         }
     }

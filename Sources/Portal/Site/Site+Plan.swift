@@ -26,19 +26,32 @@ extension Site {
         let unitParts = unitPageParts()
         for unit in library.units.references {
             pages.append(page(path(of: unit)) { [self] in unitPage(unit, sharing: unitParts, in: $0) })
+            pages += progressOutputs(of: unit, sharing: unitParts)
         }
         if sections.contains(.indicators) {
             pages.append(page("indicators/index.html") { [self] in planList(in: $0) })
         }
         for plan in library.plans.references {
             pages.append(page(path(of: plan)) { [self] in planPage(plan, in: $0) })
+            pages += chartFiles(on: path(of: plan)) { [self] in figures(of: plan) }
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
                 pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })
+                pages += progressOutputs(of: indicator)
             }
         }
         if sections.contains(.duties) {
             pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
+        }
+        pages += progressPages()
+        if sections.contains(.reports) {
+            pages.append(page("reports/index.html") { [self] in reportList(in: $0) })
+        }
+        if !calendar.events.isEmpty {
+            pages.append(page(Site.calendarPath) { [self] in calendarPage(in: $0) })
+            pages.append(
+                SitePage(
+                    path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))
         }
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
@@ -57,7 +70,7 @@ extension Site {
         return pages
     }
 
-    private func page(
+    func page(
         _ path: String, source: String? = nil, _ content: @escaping @Sendable (PageContext) -> PageContent
     ) -> SitePage {
         SitePage(path: path, source: source, isListed: true) { [self] buffer in

@@ -1,4 +1,5 @@
 package import Accountability
+import Charts
 package import PolicyText
 
 /// Everything the pages are made of: the checked content, the day of the build and what is worked out once for all.
@@ -16,9 +17,20 @@ package final class Site: Sendable {
     /// The newest day the content itself bears, up to the day of the build; `nil` where nothing is dated.
     let dataDay: Day?
     let wording: any Wording
+    let chartWording: ChartWording
+    /// Where each plan stands, in the order of `library.plans`; `nil` for those of which nothing was reported.
+    let standings: [PlanStanding?]
+    /// Those there are, the newest year first.
+    let standingsByYear: [PlanStanding]
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
     let stylesheet: StyleAsset
+    /// What only sheets for walls need.
+    let wallStylesheet = StyleAsset(bytes: Stylesheet.wall, name: "wall")
+    /// The written reports as they stand on the day of the build.
+    let reports: ReportOverview
+    /// What falls due when.
+    let calendar: DeadlineCalendar
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]
@@ -29,7 +41,9 @@ package final class Site: Sendable {
     let unitsByID: [String: Reference<Unit>]
     let policiesByID: [String: Reference<Policy>]
     let plansByID: [String: Reference<AssessmentPlan>]
-    /// By plan and id, such as `2016/08`.
+    /// Each indicator's plan and id, such as `2016/08`.
+    let indicatorKeys: [String]
+    /// By those keys.
     let indicatorsByID: [String: Reference<Indicator>]
 
     /// Puts a site together.
@@ -49,8 +63,14 @@ package final class Site: Sendable {
         self.pageTexts = pageTexts
         self.overrides = overrides
         self.day = day
-        dataDay = library.policies.compactMap { $0.published ?? $0.issued }.filter { $0 <= day }.max()
-        wording = library.settings.language.wording
+        let dated = library.policies.compactMap { $0.published ?? $0.issued }
+        dataDay = (dated + library.progress.sources.compactMap(\.published)).filter { $0 <= day }.max()
+        let wording = library.settings.language.wording
+        self.wording = wording
+        chartWording = ChartWording(
+            language: wording.languageTag, numbers: wording.numberStyle, word: { wording.chartWord($0) })
+        standings = library.plans.references.map { PlanStanding(of: $0, in: library) }
+        standingsByYear = standings.compactMap(\.self).stablySorted { -library.plans[$0.plan].year }
         sections = Section.allCases.filter { section in
             switch section {
             case .home: true
@@ -58,9 +78,15 @@ package final class Site: Sendable {
             case .units: !library.units.isEmpty
             case .indicators: !library.plans.isEmpty
             case .duties: !library.duties.isEmpty
+            case .progress: !library.periodsOfPlanYears.isEmpty
+            case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
+            // It is reached from the home page and the reports.
+            case .calendar: false
             case .about: false
             }
         }
+        reports = ReportOverview(library, on: day)
+        calendar = DeadlineCalendar(library, reports: reports, on: day)
         stylesheet = StyleAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
 
         var documents: [DocumentNumber: Reference<Policy>] = [:]
@@ -88,6 +114,7 @@ package final class Site: Sendable {
         unitsByID = Site.table(library.units) { $0.id }
         policiesByID = Site.table(library.policies) { $0.id }
         plansByID = Site.table(library.plans) { $0.id }
+        indicatorKeys = library.indicators.map { "\(library.plans[$0.plan].id)/\($0.id)" }
         indicatorsByID = Site.table(library.indicators) { "\(library.plans[$0.plan].id)/\($0.id)" }
     }
 

@@ -1,11 +1,16 @@
-/// The one stylesheet of the site, under a name made from its content, so that browsers may keep it for ever.
+/// A stylesheet of the site, under a name made from its content, so that browsers may keep it for ever.
 struct StyleAsset: Sendable {
     let path: String
     let bytes: [UInt8]
 
+    /// The stylesheet of all pages, followed by the content's own.
     init(theme: Theme, custom: [UInt8]?) {
-        bytes = Stylesheet.bytes(for: theme) + (custom ?? [])
-        path = "assets/theme.\(StyleAsset.fingerprint(of: bytes)).css"
+        self.init(bytes: Stylesheet.bytes(for: theme) + (custom ?? []), name: "theme")
+    }
+
+    init(bytes: [UInt8], name: String) {
+        self.bytes = bytes
+        path = "assets/\(name).\(StyleAsset.fingerprint(of: bytes)).css"
     }
 
     /// FNV-1a, 64 bits, in hexadecimal: tells versions apart, no more.

@@ -23,6 +23,8 @@ package struct Theme: Sendable {
     struct State: Sendable {
         /// The state's word in the content format and in class names, such as `on-track`.
         let name: StaticString
+        /// One letter, from which the names of its custom properties are made: `--b` and `--bt`.
+        let code: StaticString
         /// Glyphs and edges.
         let strong: Shade
         /// The background of a chip or cell; text on it is ink.
@@ -56,13 +58,13 @@ package struct Theme: Sendable {
     let onBand: Shade
 
     let states = [
-        State(name: "achieved", strong: Shade(0x8B36D8, 0xB16DAC), tint: Shade(0xEADFFB, 0x2A1530)),
-        State(name: "ahead", strong: Shade(0x033B7A, 0x6AAEF5), tint: Shade(0xD6E6F8, 0x14304F)),
-        State(name: "on-track", strong: Shade(0x0F825E, 0x62FCD9), tint: Shade(0xDDF3EA, 0x0E3A30)),
-        State(name: "behind", strong: Shade(0xA06604, 0xFDCA3A), tint: Shade(0xFFF0CC, 0x463609)),
-        State(name: "seriously-behind", strong: Shade(0x760906, 0xFF8177), tint: Shade(0xF7D4D1, 0x501815)),
-        State(name: "not-reported", strong: Shade(0x5D6570, 0xA3ABB5), tint: Shade(0xFFFFFF, 0x14181D)),
-        State(name: "not-applicable", strong: Shade(0x1B1F24, 0x848484), tint: Shade(0xF4F6F8, 0x1C222A)),
+        State(name: "achieved", code: "m", strong: Shade(0x8B36D8, 0xB16DAC), tint: Shade(0xEADFFB, 0x2A1530)),
+        State(name: "ahead", code: "a", strong: Shade(0x033B7A, 0x6AAEF5), tint: Shade(0xD6E6F8, 0x14304F)),
+        State(name: "on-track", code: "t", strong: Shade(0x0F825E, 0x62FCD9), tint: Shade(0xDDF3EA, 0x0E3A30)),
+        State(name: "behind", code: "b", strong: Shade(0xA06604, 0xFDCA3A), tint: Shade(0xFFF0CC, 0x463609)),
+        State(name: "seriously-behind", code: "s", strong: Shade(0x760906, 0xFF8177), tint: Shade(0xF7D4D1, 0x501815)),
+        State(name: "not-reported", code: "n", strong: Shade(0x5D6570, 0xA3ABB5), tint: Shade(0xFFFFFF, 0x14181D)),
+        State(name: "not-applicable", code: "x", strong: Shade(0x1B1F24, 0x848484), tint: Shade(0xF4F6F8, 0x1C222A)),
     ]
 
     /// Distances in px, from the gap inside a chip to the space between sections.
@@ -103,7 +105,7 @@ package struct Theme: Sendable {
         ]
         return furniture
             + states.flatMap { state in
-                [("\(state.name)", state.strong), ("\(state.name)-tint", state.tint)]
+                [("\(state.code)", state.strong), ("\(state.code)t", state.tint)]
             }
     }
 }

@@ -11,13 +11,14 @@ extension Site {
     /// - Returns: What the page adds to the frame.
     func unitPage(_ unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext) -> PageContent {
         let record = library.units[unit]
+        let figures = figures(of: unit)
         return PageContent(
             heading: record.name, section: .units,
             description: wording.unitDescription(record.name),
             banner: endedBanner(of: record, in: context),
             facts: unitFacts(unit, in: context),
             body: """
-                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, sharing: parts))\(duties(of: unit, sharing: parts, in: context))
+                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(standingSection(of: unit, figures, in: context))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, figures, sharing: parts, in: context))\(duties(of: unit, figures, sharing: parts, in: context))
                 """,
             related: relatedRecords(of: unit, in: context))
     }
@@ -102,7 +103,8 @@ extension Site {
     }
 
     private func responsibilities(
-        of unit: Reference<Unit>, sharing parts: UnitPageParts
+        of unit: Reference<Unit>, _ figures: [(standing: PlanStanding, figures: UnitFigures)],
+        sharing parts: UnitPageParts, in context: PageContext
     ) -> HTML? {
         guard !library.plans.isEmpty else { return nil }
         let all = library.relations.responsibilities[Int(unit.index)]
@@ -110,7 +112,16 @@ extension Site {
         if all.isEmpty {
             content = "<p class=\"muted\">\(wording.noIndicators)</p>\n"
         } else {
-            content = "\(library.exposures(of: unit).map { plan($0, of: unit, among: all, sharing: parts) })"
+            let plans = exposuresByYear(of: unit).map { exposure -> HTML in
+                guard let reported = figures.first(where: { $0.standing.plan == exposure.plan }) else {
+                    return plan(exposure, of: unit, among: all, sharing: parts)
+                }
+                if reported.standing.plan != standingsByYear.first?.plan {
+                    return earlierPlan(exposure, of: unit, reported, sharing: parts)
+                }
+                return plan(exposure, of: unit, among: all, reported, sharing: parts, in: context)
+            }
+            content = "\(plans)"
         }
         return """
             <section id="indicators">
@@ -148,16 +159,91 @@ extension Site {
         _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, sharing parts: UnitPageParts
     ) -> HTML {
         let indicator = responsibility.indicator
-        let role: HTML
-        if let group = responsibility.group {
-            role = parts.membership[Int(group.index)]
-        } else {
-            role = library.indicators[indicator].lead == unit ? "\(wording.leadUnit)" : "\(wording.responsibleUnit)"
-        }
         return """
-            <tr>\(parts.indicatorCells[Int(indicator.index)])<td>\(targets(of: indicator, for: unit, sharing: parts))</td><td>\(role)</td>\(parts.categoryCells[Int(indicator.index)])</tr>
+            <tr>\(parts.indicatorCells[Int(indicator.index)])<td>\(targets(of: indicator, for: unit, sharing: parts))</td><td>\(role(responsibility, of: unit, sharing: parts))</td>\(parts.categoryCells[Int(indicator.index)])</tr>
 
             """
+    }
+
+    /// A unit's part in each plan, the newest year first.
+    private func exposuresByYear(of unit: Reference<Unit>) -> [Exposure] {
+        library.exposures(of: unit).stablySorted { -library.plans[$0.plan].year }
+    }
+
+    /// The same with what was reported of each indicator.
+    private func plan(
+        _ exposure: Exposure, of unit: Reference<Unit>, among all: [Relations.Responsibility],
+        _ reported: (standing: PlanStanding, figures: UnitFigures), sharing parts: UnitPageParts,
+        in context: PageContext
+    ) -> HTML {
+        let plan = library.plans[exposure.plan]
+        let (standing, figures) = reported
+        let own = all.filter { library.indicators[$0.indicator].plan == exposure.plan }
+        let rows = zip(own, figures.series).map { responsibility, series -> HTML in
+            """
+            <tr>\(parts.indicatorCells[Int(series.indicator.index)])<td>\(targets(of: series.indicator, for: unit, sharing: parts))</td>\(figureCells(series, of: unit, sharing: parts))<td>\(role(responsibility, of: unit, sharing: parts))</td></tr>
+
+            """
+        }
+        let hasData = figures.series.contains { $0.assessment != nil || $0.score != nil }
+        let data: HTML? =
+            hasData
+            ? "<p class=\"muted noprint\">\(wording.labelled(wording.downloads, ""))<a href=\"\(context.link(unitDataPath(unit)))\">CSV</a></p>\n"
+            : nil
+        let charts = [targetsFigure(figures, in: standing), ranksFigure(of: unit, in: standing)].compactMap { figure in
+            figure.map { html($0, in: context) }
+        }
+        let sentence = wording.exposure(
+            indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
+        return """
+            <p>\(sentence)\(wording.pointsAreShared)\(wording.trendScales)</p>
+            \(DataTable(
+                id: "plan-\(plan.id)", caption: plan.title, level: 3,
+                columns: [
+                    .text(wording.indicator), .figures(wording.points), .text(wording.target),
+                    .figures(wording.latestValue), .text(wording.statusWord), .text(wording.trend),
+                    .figures(wording.score), .text(wording.responsibility),
+                ],
+                rows: rows,
+                foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"4\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none)</td><td></td></tr>\n"
+            ).html)\(data)\(charts)
+            """
+    }
+
+    /// What came of an earlier plan: the last values and their statuses; targets and arithmetic stand on the
+    /// indicators' own pages.
+    private func earlierPlan(
+        _ exposure: Exposure, of unit: Reference<Unit>, _ reported: (standing: PlanStanding, figures: UnitFigures),
+        sharing parts: UnitPageParts
+    ) -> HTML {
+        let plan = library.plans[exposure.plan]
+        let rows = reported.figures.series.map { series -> HTML in
+            """
+            <tr>\(parts.indicatorCells[Int(series.indicator.index)])<td class="n">\(series.latest?.value.map { figure($0) } ?? wording.none)</td><td>\(statusMark(series.assessment?.status))</td><td class="n">\(series.score.map { figure($0) } ?? wording.none)</td></tr>
+
+            """
+        }
+        let score = reported.standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none
+        return """
+            <p>\(wording.exposure(indicators: exposure.indicators, points: exposure.points.description, plan: plan.title))</p>
+            \(DataTable(
+                id: "plan-\(plan.id)", caption: plan.title, level: 3,
+                columns: [
+                    .text(wording.indicator), .figures(wording.points), .figures(wording.latestValue),
+                    .text(wording.statusWord), .figures(wording.score),
+                ],
+                rows: rows,
+                foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(score)</td></tr>\n"
+            ).html)
+            """
+    }
+
+    private func role(
+        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, sharing parts: UnitPageParts
+    ) -> HTML {
+        if let group = responsibility.group { return parts.membership[Int(group.index)] }
+        return library.indicators[responsibility.indicator].lead == unit
+            ? "\(wording.leadUnit)" : "\(wording.responsibleUnit)"
     }
 
     private func targets(
@@ -168,7 +254,8 @@ extension Site {
     }
 
     private func duties(
-        of unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext
+        of unit: Reference<Unit>, _ figures: [(standing: PlanStanding, figures: UnitFigures)],
+        sharing parts: UnitPageParts, in context: PageContext
     ) -> HTML? {
         guard !library.duties.isEmpty else { return nil }
         let links = library.relations.duties[Int(unit.index)]
@@ -180,7 +267,7 @@ extension Site {
                 let ordered = links.stablySorted { printedOrder($0.number) }
                 return """
                     \(basis.map { "<h3>\(wording.labelled(wording.basis, ""))\(context.link($0))</h3>\n" as HTML })<ul class="duties">
-                    \(ordered.map { item($0, sharing: parts) })</ul>
+                    \(ordered.map { item($0, dutyStatuses($0.duty, figures, in: context), sharing: parts) })</ul>
 
                     """
             }
@@ -194,14 +281,14 @@ extension Site {
             """
     }
 
-    private func item(_ link: Relations.DutyLink, sharing parts: UnitPageParts) -> HTML {
+    private func item(_ link: Relations.DutyLink, _ statuses: HTML?, sharing parts: UnitPageParts) -> HTML {
         let duty = Int(link.duty.index)
         let number: HTML? = link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" }
         let membership: HTML? = link.group.map { "<p class=\"muted\">\(parts.membership[Int($0.index)])</p>\n" }
         return """
             <li id="duty-\(library.duties[link.duty].id)">
             <p>\(number)\(library.duties[link.duty].text)</p>
-            \(parts.dutyDetails[duty])\(membership)</li>
+            \(parts.dutyDetails[duty])\(statuses)\(membership)</li>
 
             """
     }

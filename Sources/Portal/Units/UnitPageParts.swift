@@ -13,6 +13,13 @@ struct UnitPageParts: Sendable {
     let dutyDetails: [HTML?]
     /// For each group, that its members have a part through it; empty for other units.
     let membership: [HTML]
+    /// For each indicator, the cells with the figure of the whole jurisdiction, for units that report none of their
+    /// own; `nil` where there is none.
+    let wholeFigures: [HTML?]
+    /// The same cells where there is no figure at all.
+    let noFigures: HTML
+    /// For each unit, what it owes in the periods of the plans' own years, by period.
+    let owed: [[(period: PlanPeriod, indicator: Reference<Indicator>)]]
 }
 
 extension Site {
@@ -29,7 +36,36 @@ extension Site {
                 targetLines(library.indicators[indicator].targets.filter { $0.unit == nil }, of: indicator)
             },
             dutyDetails: library.duties.map { dutyDetails($0, in: context, namingHolders: true) },
-            membership: library.units.references.map { membership(in: $0, context: context) })
+            membership: library.units.references.map { membership(in: $0, context: context) },
+            wholeFigures: library.indicators.references.map { wholeFigure($0) },
+            noFigures: "<td class=\"n\">\(wording.none)</td><td>\(wording.none)</td><td></td>", owed: owedByUnit())
+    }
+
+    private func wholeFigure(_ indicator: Reference<Indicator>) -> HTML? {
+        guard let standing = standings[Int(library.indicators[indicator].plan.index)], let latest = standing.latest,
+            let observation = library.progress.observation(of: indicator, by: nil, in: latest),
+            let value = observation.value
+        else { return nil }
+        let assessment = library.assessment(of: observation)
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(self.arithmetic($0))</small>" }
+        let whole = wording.parenthesised(wording.wholeJurisdiction)
+        return """
+            <td class="n">\(figure(value))\(mark(of: observation))<br><small>\(whole)</small></td><td>\(statusMark(assessment.status))\(arithmetic)</td><td></td>
+            """
+    }
+
+    private func owedByUnit() -> [[(period: PlanPeriod, indicator: Reference<Indicator>)]] {
+        var owed = [[(period: PlanPeriod, indicator: Reference<Indicator>)]](
+            repeating: [], count: library.units.count)
+        for period in library.periodsOfPlanYears {
+            for missing in library.missingObservations(in: period) {
+                guard let unit = missing.unit,
+                    library.progress.observation(of: missing.indicator, by: unit, in: period) == nil
+                else { continue }
+                owed[Int(unit.index)].append((period, missing.indicator))
+            }
+        }
+        return owed
     }
 
     private func indicatorCells(_ reference: Reference<Indicator>, in context: PageContext) -> HTML {

@@ -140,6 +140,9 @@ struct ChineseWording: Wording {
         case .units: "责任单位"
         case .indicators: "考核指标"
         case .duties: "责任清单"
+        case .progress: "进度"
+        case .reports: "报送情况"
+        case .calendar: "期限日历"
         case .about: "关于本站"
         }
     }
@@ -151,6 +154,9 @@ struct ChineseWording: Wording {
         case .units: "各责任单位的责任人、考核指标和工作责任"
         case .indicators: "考核指标、分值、目标和责任单位"
         case .duties: "各单位的工作责任、依据条文和目标"
+        case .progress: "各月、各季度和全年的指标进度、状态和得分"
+        case .reports: "书面报告的报送规定、期限和各单位报送情况"
+        case .calendar: "报送期限、目标期限和责任完成时限"
         case .about: "本站说明"
         }
     }
@@ -162,6 +168,8 @@ struct ChineseWording: Wording {
         case .units: "机构职能"
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
+        case .progress: "数据发布"
+        case .reports, .calendar: "工作动态"
         case .about: "信息公开指南"
         }
     }
@@ -220,6 +228,8 @@ struct ChineseWording: Wording {
         case .indicators: "\(number)项指标"
         case .duties: "\(number)项责任"
         case .policies: "\(number)份文件"
+        case .periods: "\(number)期数据"
+        case .reports: "\(number)种书面报告"
         }
     }
 

@@ -145,6 +145,9 @@ struct EnglishWording: Wording {
         case .units: "Units"
         case .indicators: "Indicators"
         case .duties: "Duties"
+        case .progress: "Progress"
+        case .reports: "Reports"
+        case .calendar: "Deadlines"
         case .about: "About"
         }
     }
@@ -156,6 +159,9 @@ struct EnglishWording: Wording {
         case .units: "Who answers for each unit, its indicators and its duties"
         case .indicators: "Indicators with their points, targets and responsible units"
         case .duties: "What each unit must do, under which article, by when"
+        case .progress: "Figures, statuses and scores of each month, quarter and year"
+        case .reports: "Which written reports are due when, and who handed them in"
+        case .calendar: "When reports, targets and duties fall due"
         case .about: "About this site"
         }
     }
@@ -167,6 +173,8 @@ struct EnglishWording: Wording {
         case .units: "机构职能"
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
+        case .progress: "数据发布"
+        case .reports, .calendar: "工作动态"
         case .about: "信息公开指南"
         }
     }
@@ -219,6 +227,8 @@ struct EnglishWording: Wording {
         case .indicators: return singular ? "1 indicator" : "\(number) indicators"
         case .duties: return singular ? "1 duty" : "\(number) duties"
         case .policies: return singular ? "1 document" : "\(number) documents"
+        case .periods: return singular ? "figures of 1 period" : "figures of \(number) periods"
+        case .reports: return singular ? "1 kind of report" : "\(number) kinds of report"
         }
     }
 

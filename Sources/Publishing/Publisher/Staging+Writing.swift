@@ -1,3 +1,5 @@
+import Parallel
+
 extension Staging {
     /// Writes all outputs and the manifest into the new site.
     ///

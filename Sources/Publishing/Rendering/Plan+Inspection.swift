@@ -1,3 +1,5 @@
+import Parallel
+
 extension Plan {
     /// Renders every page in memory, shows it to a function and throws it away: what `check` does instead of writing.
     ///

@@ -3,7 +3,8 @@
 /// Problems are noted by offset; lines and columns are worked out once, at the end, in one pass over each file.
 /// A log is used by one thread; logs made by parallel readers are put together with `append`.
 package final class ProblemLog {
-    struct Problem {
+    /// A problem on its way from one log to another; what it says is read as a `Diagnostic`.
+    package struct Problem: Sendable {
         let place: SourcePlace
         let severity: Diagnostic.Severity
         let code: String
@@ -11,7 +12,8 @@ package final class ProblemLog {
         let suggestion: String?
     }
 
-    private(set) var problems: [Problem] = []
+    /// The problems so far, in the order noted.
+    package private(set) var problems: [Problem] = []
     /// Whether one of the problems stops publication.
     package private(set) var hasErrors = false
 
@@ -52,7 +54,12 @@ package final class ProblemLog {
 
     /// Takes over the problems of another log.
     package func append(_ other: ProblemLog) {
-        problems += other.problems
-        hasErrors = hasErrors || other.hasErrors
+        append(other.problems)
+    }
+
+    /// Takes over problems that another thread noted in a log of its own.
+    package func append(_ others: [Problem]) {
+        problems += others
+        hasErrors = hasErrors || others.contains { $0.severity == .error }
     }
 }

@@ -21,7 +21,9 @@ struct Build: ParsableCommand {
 
     func run() throws {
         let run = Run(options: options)
-        guard let site = try run.preparedSite() else { throw ExitCode(Run.contentHasErrors) }
+        guard let site = try run.preparedSite(jobs: jobs ?? availableCores) else {
+            throw ExitCode(Run.contentHasErrors)
+        }
         do throws(PublishingError) {
             let summary = try Publisher().publish(
                 site.plan, to: output,

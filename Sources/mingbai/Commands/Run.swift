@@ -34,9 +34,10 @@ struct Run {
 
     /// Reads the content and plans the site.
     ///
+    /// - Parameter jobs: How many threads may read at once.
     /// - Returns: `nil` where problems stop publication; they have been printed.
     /// - Throws: The exit status where a file cannot be read or no day can be told.
-    func preparedSite() throws -> PreparedSite? {
+    func preparedSite(jobs: Int = availableCores) throws -> PreparedSite? {
         let log = ProblemLog()
         var unknownDay: BuildDayError?
         let content: Content?
@@ -50,7 +51,7 @@ struct Run {
                         unknownDay = error
                         return Day(number: 0)
                     }
-                }, log: log)
+                }, jobs: jobs, log: log)
         } catch {
             report.problems(log.resolved())
             throw report.failure(error.description)

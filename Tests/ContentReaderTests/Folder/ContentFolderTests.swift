@@ -40,14 +40,10 @@ import Testing
             ["theme/custom.ccs:1:1 warning unknown-file"]),
         ReadingCase(
             "sections to come",
-            [
-                "progress/2016-09.json": "{", "reports/x.json": "", "funds/x.json": "", "notices/x.md": "",
-                "notices/y.txt": "",
-            ],
+            ["funds/x.json": "", "notices/x.md": "", "notices/y.txt": ""],
             [
                 "funds:1:1 warning section-not-published", "notices:1:1 warning section-not-published",
-                "notices/y.txt:1:1 warning unknown-file", "progress:1:1 warning section-not-published",
-                "reports:1:1 warning section-not-published",
+                "notices/y.txt:1:1 warning unknown-file",
             ]),
     ]
 

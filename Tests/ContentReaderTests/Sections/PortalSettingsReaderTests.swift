@@ -142,7 +142,8 @@ import Testing
              "theme": {"accent": "#A4161a", "logo": "assets/logo.svg"},
              "reporting": {"cycle": "quarter", "dueMonth": "last", "dueDay": 25, "required": ["office"],
                            "recipients": ["office"], "move": "next-workday"},
-             "pace": {"ahead": "1.10", "behind": 0.8}, "ranking": {"show": true, "tolerance": "0.5"}}
+             "pace": {"ahead": "1.10", "behind": 0.8}, "ranking": {"show": true, "tolerance": "0.5"},
+             "workdays": {"holidays": ["2016-10-03", "2016-10-04"], "extraWorkdays": ["2016-10-08"]}}
             """#,
             "units.json": #"{"units": [{"id": "office", "name": "办公室", "kind": "government"}]}"#,
             "assets/logo.svg": "<svg/>",
@@ -166,5 +167,7 @@ import Testing
         #expect(settings.pace.onTrack == Decimal(1))
         #expect(settings.pace.behind == Decimal(coefficient: 8, scale: 1))
         #expect(settings.ranking.isShown)
+        #expect(settings.workdays.holidays.map(\.description) == ["2016-10-03", "2016-10-04"])
+        #expect(settings.workdays.extraWorkdays.map(\.description) == ["2016-10-08"])
     }
 }

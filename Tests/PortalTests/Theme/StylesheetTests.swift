@@ -58,8 +58,8 @@ import Testing
             ".pill", ".st", ".toc", ".law", ".text", ".article", ".annex", ".chapter", ".part", ".pilcrow",
             ".addressee", ".signature",
             ".date",
-            ".implements", ".related", ".neighbours", ".phones", ".banner", ".banner.repealed", ".visually-hidden",
-            ".noprint", "footer.site", ".achieved", ".ahead", ".on-track", ".behind", ".seriously-behind",
+            ".implements", ".related", ".neighbours", ".phones", ".banner", ".banner.repealed", ".noprint",
+            "footer.site", ".achieved", ".ahead", ".on-track", ".behind", ".seriously-behind",
             ".not-reported", ".not-applicable", ":focus-visible", ":target", "forced-colors:active", "@media print",
         ])
     func vocabulary(selector: String) {
@@ -71,9 +71,9 @@ import Testing
 
     @Test("sizes follow the reader's own")
     func relativeSizes() {
-        #expect(Stylesheet.rem(17, Theme()) == "1.000rem")
+        #expect(Stylesheet.rem(17, Theme()) == "1rem")
         #expect(Stylesheet.rem(30, Theme()) == "1.765rem")
-        #expect(Stylesheet.rem(14, Theme()) == "0.824rem")
+        #expect(Stylesheet.rem(14, Theme()) == ".824rem")
         let screen = text.split(separator: "@page").first ?? ""
         #expect(
             !screen.split(separator: "font-size:").dropFirst().contains {

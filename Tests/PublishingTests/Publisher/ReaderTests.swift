@@ -1,3 +1,4 @@
+import Parallel
 import Publishing
 import Synchronization
 import Testing

@@ -13,7 +13,7 @@ import Synchronization
 /// - Returns: The results in the order of indices.
 /// - Throws: The error of the lowest index that failed. Work above it stops; work below it is finished, so that the
 ///   error does not depend on who was faster.
-func parallelMap<Workspace, Value: Sendable, Failure: Error>(
+package func parallelMap<Workspace, Value: Sendable, Failure: Error>(
     count: Int, jobs: Int, workspace: @Sendable () -> Workspace,
     _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {

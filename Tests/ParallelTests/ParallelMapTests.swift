@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Publishing
+import Parallel
 
 @Suite struct ParallelMapTests {
     struct Failure: Error, Equatable {

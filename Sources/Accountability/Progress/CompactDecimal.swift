@@ -1,0 +1,30 @@
+/// A number of the content, or none, in one machine word.
+///
+/// Holds what `Decimal(reading:)` can read: at most 15 significant digits take 50 bits, up to 15 decimals take 4.
+struct CompactDecimal: Sendable {
+    private let word: Int64
+
+    static let none = CompactDecimal(word: .min)
+
+    private init(word: Int64) {
+        self.word = word
+    }
+
+    /// Packs a number that was read from the content, or its absence.
+    init(_ decimal: Decimal?) {
+        guard let decimal else {
+            self = .none
+            return
+        }
+        // Only numbers that were read are packed; another would be a fault of the program.
+        precondition((0...15).contains(decimal.scale), "a number of the content has at most 15 decimals")
+        self.init(word: Int64(decimal.coefficient) << 4 | Int64(decimal.scale))
+    }
+
+    var decimal: Decimal? {
+        self.word == CompactDecimal.none.word
+            ? nil : Decimal(coefficient: Int128(word >> 4), scale: Int(word & 0xF))
+    }
+
+    var isNone: Bool { word == CompactDecimal.none.word }
+}

@@ -1,0 +1,163 @@
+/// All observations, in an order in which pages find theirs without looking at others.
+///
+/// Kept by plan and period, in a period by indicator, and there by unit, the whole jurisdiction first.
+package struct Progress: Sendable {
+    /// The files the observations came from, in the content's order.
+    package let sources: [ProgressSource]
+    /// The periods something was reported of, sorted by plan and period, each once.
+    package let periods: [PlanPeriod]
+    private let observations: [Observation]
+    private let details: DetailsTable
+    /// The observations of each of `periods`.
+    private let periodRanges: [Range<Int>]
+    /// Where the observations of each indicator begin in a period: sorted by period and indicator, with an end.
+    private let runs: [Run]
+    /// The runs of each of `periods`.
+    private let runRanges: [Range<Int>]
+    /// The observations by unit, the whole jurisdiction first, then by indicator, then by period.
+    private let byUnit: [UInt32]
+    /// Where each unit's part of `byUnit` begins: one for the whole jurisdiction, one for each unit, and an end.
+    private let unitStarts: [Int]
+
+    struct Run: Sendable {
+        let indicator: Reference<Indicator>
+        let range: Range<Int>
+    }
+
+    /// No observation at all.
+    package static let none = ProgressAssembly(batches: []).progress
+
+    init(
+        sources: [ProgressSource], periods: [PlanPeriod], periodRanges: [Range<Int>], observations: [Observation],
+        details: DetailsTable
+    ) {
+        self.sources = sources
+        self.periods = periods
+        self.periodRanges = periodRanges
+        self.observations = observations
+        self.details = details
+
+        var runs: [Run] = []
+        var runRanges: [Range<Int>] = []
+        for range in periodRanges {
+            let first = runs.count
+            var start = range.lowerBound
+            while start < range.upperBound {
+                let indicator = observations[start].indicator
+                var end = start + 1
+                while end < range.upperBound, observations[end].indicator == indicator { end += 1 }
+                runs.append(Run(indicator: indicator, range: start..<end))
+                start = end
+            }
+            runRanges.append(first..<runs.count)
+        }
+        self.runs = runs
+        self.runRanges = runRanges
+
+        let order = StableOrder(count: observations.count)
+            .sorted { Int(observations[$0].indicator.index) }
+            .sorted { Int(observations[$0].unitIndex) + 1 }
+        byUnit = order.indices
+        var starts = [0]
+        for (place, index) in byUnit.enumerated() {
+            let unit = Int(observations[Int(index)].unitIndex) + 1
+            while starts.count <= unit { starts.append(place) }
+        }
+        unitStarts = starts + [byUnit.count]
+    }
+
+    package var isEmpty: Bool { observations.isEmpty }
+    package var count: Int { observations.count }
+
+    // MARK: Periods
+
+    /// The periods of a plan something was reported of, in order.
+    package func periods(of plan: Reference<AssessmentPlan>) -> [Period] {
+        periods.filter { $0.plan == plan }.map(\.period)
+    }
+
+    /// The newest period of a plan, of one cycle or of any; `nil` where nothing was reported.
+    package func latestPeriod(of plan: Reference<AssessmentPlan>, cycle: Period.Cycle? = nil) -> Period? {
+        periods.last { $0.plan == plan && (cycle == nil || $0.period.cycle == cycle) }?.period
+    }
+
+    /// The period of the same plan and cycle before one, as far as something was reported; `nil` before the first.
+    package func reportedPeriod(before period: Period, of plan: Reference<AssessmentPlan>) -> Period? {
+        periods.last { $0.plan == plan && $0.period.cycle == period.cycle && $0.period < period }?.period
+    }
+
+    /// The files a period of a plan was reported in, in the content's order.
+    package func sources(of period: Period, of plan: Reference<AssessmentPlan>) -> [ProgressSource] {
+        sources.filter { $0.plan == plan && $0.period == period }
+    }
+
+    /// The period an observation of this progress is of.
+    package func period(of observation: Observation) -> Period { sources[observation.source].period }
+
+    /// The file an observation of this progress came from.
+    package func source(of observation: Observation) -> ProgressSource { sources[observation.source] }
+
+    /// What only some observations have; `nil` where this one has none of it.
+    package func details(of observation: Observation) -> ObservationDetails? {
+        observation.detailsIndex < 0 ? nil : details[Int(observation.detailsIndex)]
+    }
+
+    // MARK: Observations
+
+    /// The observations of a period of a plan: by indicator, there by unit, the whole jurisdiction first.
+    package func observations(in period: PlanPeriod) -> ArraySlice<Observation> {
+        place(of: period).map { observations[periodRanges[$0]] } ?? []
+    }
+
+    /// The observations of an indicator in a period: by unit, the whole jurisdiction first; maybe none.
+    package func observations(of indicator: Reference<Indicator>, in period: PlanPeriod) -> ArraySlice<Observation> {
+        guard let place = place(of: period) else { return [] }
+        let range = runRanges[place]
+        let index = partitioningIndex(in: range) { runs[$0].indicator >= indicator }
+        guard index < range.upperBound, runs[index].indicator == indicator else { return [] }
+        return observations[runs[index].range]
+    }
+
+    /// The observation of an indicator by a unit, or by the whole jurisdiction, in a period.
+    package func observation(
+        of indicator: Reference<Indicator>, by unit: Reference<Unit>?, in period: PlanPeriod
+    ) -> Observation? {
+        let own = observations(of: indicator, in: period)
+        let unitIndex = unit?.index ?? -1
+        let index = partitioningIndex(in: own.indices) { own[$0].unitIndex >= unitIndex }
+        return index < own.endIndex && own[index].unitIndex == unitIndex ? own[index] : nil
+    }
+
+    /// All observations by a unit, or by the whole jurisdiction: by indicator, there by period.
+    package func observations(by unit: Reference<Unit>?) -> some RandomAccessCollection<Observation> {
+        byUnit[range(of: unit)].lazy.map { [observations] in observations[Int($0)] }
+    }
+
+    /// The observations of an indicator by a unit, or by the whole jurisdiction, in the order of their periods.
+    package func history(of indicator: Reference<Indicator>, by unit: Reference<Unit>?) -> [Observation] {
+        let range = range(of: unit)
+        let first = partitioningIndex(in: range) { observations[Int(byUnit[$0])].indicator >= indicator }
+        return byUnit[first..<range.upperBound].lazy.map { observations[Int($0)] }.prefix { $0.indicator == indicator }
+            .map(\.self)
+    }
+
+    private func place(of period: PlanPeriod) -> Int? {
+        let index = partitioningIndex(in: periods.indices) { periods[$0] >= period }
+        return index < periods.count && periods[index] == period ? index : nil
+    }
+
+    private func range(of unit: Reference<Unit>?) -> Range<Int> {
+        let slot = Int(unit?.index ?? -1) + 1
+        return slot + 1 < unitStarts.count ? unitStarts[slot]..<unitStarts[slot + 1] : 0..<0
+    }
+}
+
+/// The first index of a range for which something holds that holds for all behind it too; the range's end where none.
+private func partitioningIndex(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+        let middle = low + (high - low) / 2
+        if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+}

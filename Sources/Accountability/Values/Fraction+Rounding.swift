@@ -1,0 +1,60 @@
+extension Fraction {
+    /// How a quotient is made a decimal that has fewer digits.
+    enum Rounding {
+        /// To the nearer one, and half-way to the even one (GB/T 8170).
+        case halfEven
+        /// To the next lower or equal one.
+        case down
+        /// To the next higher or equal one.
+        case up
+    }
+
+    /// The quotient with a number of decimals; `nil` where it exceeds 38 digits.
+    func rounded(decimals: Int, _ rounding: Rounding = .halfEven) -> Decimal? {
+        var (quotient, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
+        let divisor = denominator.magnitude
+        for _ in 0..<decimals {
+            let (shifted, overflows) = rest.multipliedReportingOverflow(by: 10)
+            let (digits, digitsOverflow) = quotient.multipliedReportingOverflow(by: 10)
+            guard !overflows, !digitsOverflow else { return nil }
+            quotient = digits + shifted / divisor
+            rest = shifted % divisor
+        }
+        let isAwayFromZero =
+            switch rounding {
+            case .halfEven: rest > divisor - rest || (rest == divisor - rest && quotient % 2 == 1)
+            case .down: rest > 0 && isNegative
+            case .up: rest > 0 && !isNegative
+            }
+        if isAwayFromZero { quotient += 1 }
+        guard let magnitude = Int128(exactly: quotient) else { return nil }
+        return Decimal(coefficient: isNegative ? -magnitude : magnitude, scale: decimals)
+    }
+
+    /// The quotient as a decimal, rounded half to even (GB/T 8170); zero has no sign.
+    ///
+    /// `nil` where it exceeds 38 digits, which numbers of the content do not.
+    package func decimal(decimals: Int) -> Decimal? { rounded(decimals: decimals) }
+
+    /// The quotient in per cent as it is printed: rounded half to even (GB/T 8170), but never across a boundary.
+    ///
+    /// 99.96 % of a target that is not met is 99.9 %, not 100.0 %: where rounding would put the printed number on the
+    /// other side of a boundary, it is cut the other way, and where that is no way out either it has more decimals.
+    ///
+    /// - Parameters:
+    ///   - decimals: How many decimals the number has, at least.
+    ///   - boundaries: Quotients, not per cents, at which a statement about the number changes.
+    /// - Returns: `nil` where the number exceeds 38 digits, which quotients of the content do not.
+    package func percentage(decimals: Int = 1, keepingSideOf boundaries: [Fraction] = [Fraction(1)]) -> Decimal? {
+        for decimals in decimals...decimals + 15 {
+            for rounding in [Rounding.halfEven, .down, .up] {
+                guard let candidate = rounded(decimals: decimals + 2, rounding) else { return nil }
+                let shown = Fraction(candidate)
+                if boundaries.allSatisfy({ (self < $0) == (shown < $0) }) {
+                    return Decimal(coefficient: candidate.coefficient, scale: decimals)
+                }
+            }
+        }
+        return rounded(decimals: decimals + 2).map { Decimal(coefficient: $0.coefficient, scale: decimals) }
+    }
+}

@@ -1,0 +1,58 @@
+package import Markup
+
+extension Sparkline {
+    private static let width = 960
+    private static let height = 240
+    /// Room for half of the line and of the dot.
+    private static let margin = 30
+
+    /// The line as an element of a cell, hidden from screen readers, 96 × 24 px; empty without any value.
+    package var html: HTML {
+        guard let last = values.lastIndex(where: { $0 != nil }), let end = values[last] else { return "" }
+        let vertical = scale(end)
+        func x(_ index: Int) -> Int {
+            let slot = (Self.width - 2 * Self.margin) * (2 * index + 1) / (2 * values.count)
+            return Self.margin + slot
+        }
+        var html = HTML.Interpolation(literalCapacity: 320 + 10 * values.count, interpolationCount: 0)
+        html.appendLiteral(
+            "<svg class=\"sp\" width=\"96\" height=\"24\" viewBox=\"0 0 96 24\" aria-hidden=\"true\">")
+        if let target {
+            html.appendLiteral("<path class=\"ax\" stroke=\"#6B7480\" stroke-dasharray=\"2 2\" d=\"M0 ")
+            html.appendTenths(vertical.position(target))
+            html.appendLiteral("H96\"/>")
+        }
+        html.appendLiteral(
+            ##"<path class="ln l1" fill="none" stroke="#124391" stroke-width="1.75" stroke-linecap="round" d=""##)
+        var isApart = true
+        for index in values.indices {
+            guard let value = values[index] else {
+                isApart = true
+                continue
+            }
+            html.appendLiteral(isApart ? "M" : "L")
+            html.appendPoint(Point(x: x(index), y: vertical.position(value)))
+            // A value between gaps is a dot of the line's width.
+            if isApart, index + 1 == values.count || values[index + 1] == nil { html.appendLiteral("h0") }
+            isApart = false
+        }
+        html.appendLiteral(##""/><circle class="s1" fill="#124391""##)
+        html.appendTenths(attribute: " cx=\"", x(last))
+        html.appendTenths(attribute: " cy=\"", vertical.position(end))
+        html.appendLiteral(" r=\"2.5\"/></svg>")
+        return HTML(stringInterpolation: html)
+    }
+
+    private func scale(_ value: Int64) -> Scale {
+        var (lowest, highest) = (target ?? value, target ?? value)
+        for case let value? in values { (lowest, highest) = (min(lowest, value), max(highest, value)) }
+        if let domain { (lowest, highest) = (domain.lowerBound, domain.upperBound) }
+        // Values all alike run along the middle.
+        if lowest == highest {
+            return Scale(lowest: lowest, highest: highest, start: Self.height / 2, end: Self.height / 2)
+        }
+        let (top, bottom) = (Self.margin, Self.height - Self.margin)
+        return Scale(
+            lowest: lowest, highest: highest, start: isInverted ? top : bottom, end: isInverted ? bottom : top)
+    }
+}

@@ -1,0 +1,21 @@
+/// A straight scale from values to tenths of a px; either end may be the larger position.
+struct Scale {
+    let lowest: Int64
+    let highest: Int64
+    let start: Int
+    let end: Int
+
+    /// Where a value lies; values outside lie at the nearer end.
+    func position(_ value: Int64) -> Int {
+        guard highest > lowest else { return start }
+        let offset = min(max(value, lowest), highest) - lowest
+        // Rounding halves away from the start; the product needs more than 64 bits.
+        let span = highest - lowest
+        let product = offset.multipliedFullWidth(by: Int64((end - start).magnitude))
+        let (quotient, remainder) = span.dividingFullWidth(product)
+        let rounded = Int(quotient) + (remainder >= span - remainder ? 1 : 0)
+        return end >= start ? start + rounded : start - rounded
+    }
+
+    func contains(_ value: Int64) -> Bool { value >= lowest && value <= highest }
+}

@@ -1,0 +1,142 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// How many days ahead stand at the top of the calendar.
+    private static let daysAhead = 30
+    /// How many events of one kind on one day are named; the others stand where their kind is listed.
+    private static let namedEvents = 30
+
+    /// Where the calendar lies, as a page and as a file for calendar programs.
+    static let calendarPath = "calendar.html"
+    static let calendarFilePath = "calendar.ics"
+
+    /// What falls due: in the next 30 days, later by month, and what lies behind, back to the start of last year.
+    func calendarPage(in context: PageContext) -> PageContent {
+        let events = calendar.events
+        let horizon = day.adding(Site.daysAhead)
+        let soon = events.filter { day <= $0.day && $0.day <= horizon }
+        let later = byMonth(events.filter { $0.day > horizon })
+        let past = byMonth(events.filter { $0.day < day }).reversed()
+        return PageContent(
+            heading: wording.title(of: .calendar), section: .calendar, description: wording.description(of: .calendar),
+            facts:
+                "<p class=\"facts\">\(wording.calendarAsOf(day)) <a href=\"\(context.link(Site.calendarFilePath))\">\(wording.calendarFile)</a></p>\n",
+            body: """
+                <section id="next">
+                <h2>\(wording.nextDays(Site.daysAhead, until: horizon))</h2>
+                \(soon.isEmpty ? "<p>\(wording.nothingDue)</p>\n" as HTML : days(soon, in: context))</section>
+                \(later.map { month($0, in: context) })\(past.isEmpty ? nil : "<section id=\"past\">\n<h2>\(wording.pastDeadlines)</h2>\n" as HTML)\(past.map { pastMonth($0, in: context) })\(past.isEmpty ? nil : "</section>\n" as HTML)
+                """)
+    }
+
+    /// The calendar's page and file as links; `nil` where there is no calendar.
+    func calendarLinks(in context: PageContext) -> HTML? {
+        guard !calendar.events.isEmpty else { return nil }
+        return """
+            <p class="noprint"><a href="\(context.link(Site.calendarPath))">\(wording.title(of: .calendar))</a>\(wording.listSeparator)<a href="\(context.link(Site.calendarFilePath))">\(wording.calendarFile)</a></p>
+
+            """
+    }
+
+    private func byMonth(_ events: [CalendarEvent]) -> [[CalendarEvent]] {
+        events.runs { Period(cycle: .month, containing: $0.day) }
+    }
+
+    private func month(_ events: [CalendarEvent], in context: PageContext) -> HTML {
+        let month = Period(cycle: .month, containing: events[0].day)
+        return """
+            <section id="month-\(month.description)">
+            <h2>\(wording.period(month))</h2>
+            \(days(events, in: context))</section>
+
+            """
+    }
+
+    private func pastMonth(_ events: [CalendarEvent], in context: PageContext) -> HTML {
+        let month = Period(cycle: .month, containing: events[0].day)
+        return """
+            <details>
+            <summary>\(wording.period(month))\(wording.parenthesised(wording.eventCount(events.count)))</summary>
+            \(days(events, in: context))</details>
+
+            """
+    }
+
+    /// Events day by day, under headings of the third level.
+    private func days(_ events: [CalendarEvent], in context: PageContext) -> HTML {
+        let days = events.runs { $0.day }.map { events -> HTML in
+            let items = events.runs { $0.kind }.map { events -> HTML in
+                let rest = events.count - Site.namedEvents
+                return """
+                    \(events.prefix(Site.namedEvents).map { "<li>\(item($0, in: context))</li>\n" as HTML })\(rest > 0 ? "<li>\(more(rest, of: events[0].kind, in: context))</li>\n" as HTML : nil)
+                    """
+            }
+            return """
+                <h3 id="day-\(events[0].day.description)">\(context.time(events[0].day)) <span class="muted">\(wording.weekday(events[0].day.weekday))</span></h3>
+                <ul class="list">
+                \(items)</ul>
+
+                """
+        }
+        return "\(days)"
+    }
+
+    private func more(_ count: Int, of kind: CalendarEvent.Kind, in context: PageContext) -> HTML {
+        let path =
+            switch kind {
+            case .report: "reports/index.html"
+            case .target: "indicators/index.html"
+            case .duty: "duties/index.html"
+            }
+        return "<a href=\"\(context.link(path))\">\(wording.moreEvents(count))</a>"
+    }
+
+    /// What falls due, linked, and for whom; of a report that is past also how it went.
+    private func item(_ event: CalendarEvent, in context: PageContext) -> HTML {
+        let units = units(of: event)
+        let names: HTML? =
+            units.isEmpty ? nil : units.count <= 3 ? context.links(units) : "\(wording.count(units.count, .units))"
+        var outcome: HTML?
+        if case .report(let place) = event.subject, event.day < day, !reports.cycles[place].report.required.isEmpty {
+            let counts = wording.reportCounts(reports.cycles[place].counts(on: day))
+            outcome = "\(wording.comma)\(counts)"
+        }
+        return """
+            <span class="pill">\(wording.kind(event.kind))</span> \(link(to: event, in: context))\(names.map { "<span class=\"muted\">\($0)\(outcome)</span>" as HTML })
+            """
+    }
+
+    /// What falls due, as a link to the record.
+    func link(to event: CalendarEvent, in context: PageContext) -> HTML {
+        switch event.subject {
+        case .report(let place): link(to: reports.cycles[place], in: context)
+        case .target(let indicator, _): context.link(indicator)
+        case .duty(let duty): dutyLink(duty, in: context)
+        }
+    }
+
+    /// The units an event concerns; none where it concerns the whole jurisdiction or nobody is named.
+    func units(of event: CalendarEvent) -> [Reference<Unit>] {
+        switch event.subject {
+        case .report(let place): reports.cycles[place].report.required
+        case .target(_, let units): units
+        case .duty(let duty): library.duties[duty].holders.map(\.unit)
+        }
+    }
+}
+
+extension Array {
+    /// The stretches of neighbouring elements with equal keys, none of them empty.
+    func runs<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
+        var runs: [[Element]] = []
+        for element in self {
+            if let last = runs.last?.last, key(last) == key(element) {
+                runs[runs.count - 1].append(element)
+            } else {
+                runs.append([element])
+            }
+        }
+        return runs
+    }
+}

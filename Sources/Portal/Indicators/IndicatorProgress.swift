@@ -1,0 +1,225 @@
+import Accountability
+import Charts
+import Markup
+
+extension Site {
+    /// The most rows of one table of units; further ones stand on pages of their own, so that each stays a small page.
+    static let unitRowLimit = 60
+
+    /// What was reported of an indicator: where it stands, its year, its units.
+    func progressSection(of indicator: Reference<Indicator>, in context: PageContext) -> HTML? {
+        guard let standing = standings[Int(library.indicators[indicator].plan.index)] else {
+            return HistoryTable(site: self, indicator: indicator, context: context).html(of: [nil])
+        }
+        let downloads = indicatorDownloads(indicator)
+        let figures = figures(of: indicator, in: standing).map { figure in
+            var figure = figure
+            figure.downloads = downloads
+            figure.sources = sources(of: [standing.latest].compactMap(\.self), in: context)
+            return html(figure, in: context)
+        }
+        return """
+            \(currentStatus(of: indicator, in: standing, context: context))\(figures)\(unitTable(of: indicator, part: 0, in: standing, context: context))\(history(of: indicator, part: 0, in: standing, context: context))\(figures.isEmpty ? dataLinks(downloads, in: context) : nil)
+            """
+    }
+
+    /// The figures of an indicator's page, without what depends on the page.
+    func figures(of indicator: Reference<Indicator>, in standing: PlanStanding) -> [Figure] {
+        [trendFigure(of: indicator, in: standing), unitsFigure(of: indicator, in: standing)].compactMap(\.self)
+    }
+
+    /// The files of an indicator's figures.
+    func indicatorDownloads(_ indicator: Reference<Indicator>) -> [(title: String, path: String)] {
+        let stem = path(of: indicator).dropLast(5)
+        return [("CSV", "\(stem).csv"), ("JSON", "\(stem).json")]
+    }
+
+    private func dataLinks(_ files: [(title: String, path: String)], in context: PageContext) -> HTML {
+        let links = files.map { "<a href=\"\(context.link($0.path))\">\($0.title)</a>" as HTML }
+        return
+            "<p class=\"muted noprint\">\(wording.labelled(wording.downloads, ""))\(links.joined(separator: context.separator))</p>\n"
+    }
+
+    // MARK: The whole jurisdiction
+
+    /// The state of the whole jurisdiction in the newest period, with all of its arithmetic.
+    private func currentStatus(
+        of indicator: Reference<Indicator>, in standing: PlanStanding, context: PageContext
+    ) -> HTML {
+        let lines = [
+            standing.latest.flatMap {
+                statusLine(of: indicator, in: $0, isDue: standing.expectsWhole.contains(indicator))
+            },
+            standing.scored.flatMap { scoreLine(of: indicator, in: $0) },
+        ].compactMap(\.self)
+        return """
+            <section id="\(rowAnchor(of: nil))">
+            <h2>\(wording.currentStanding)</h2>
+            \(lines.isEmpty ? "<p class=\"muted\">\(wording.notReportedOfWhole)</p>\n" as HTML : "\(lines)")</section>
+
+            """
+    }
+
+    private func statusLine(of indicator: Reference<Indicator>, in period: PlanPeriod, isDue: Bool) -> HTML? {
+        guard let measure = library.indicators[indicator].measure else { return nil }
+        let observation = library.progress.observation(of: indicator, by: nil, in: period)
+        guard let observation else {
+            guard isDue else { return nil }
+            return "<p>\(statusMark(.notReported)) \(wording.notReported(in: wording.period(period.period)))</p>\n"
+        }
+        let assessment = library.assessment(of: observation)
+        let value = observation.value.map {
+            wording.finding(
+                period: wording.period(period.period), value: wording.quantity(figure($0), unit: measure.unit),
+                isCumulative: measure.kind == .cumulative, completion: nil)
+        }
+        let arithmetic = assessment.comparison.map { fullArithmetic($0) } ?? (value == nil ? nil : wording.noTarget)
+        let rule: HTML? = assessment.comparison.map { _ in "<p class=\"muted\">\(statusRuleText)</p>\n" }
+        return """
+            <p class="lead">\(assessment.status.map { "\(statusMark($0)) " as HTML })\(value ?? wording.period(period.period))\(mark(of: observation))</p>
+            \(arithmetic.map { "<p>\(wording.labelled(wording.arithmetic, $0))</p>\n" as HTML })\(explanation(of: observation, assessment).map { "<p>\($0)</p>\n" as HTML })\(rule)
+            """
+    }
+
+    private func scoreLine(of indicator: Reference<Indicator>, in period: PlanPeriod) -> HTML? {
+        guard let observation = library.progress.observation(of: indicator, by: nil, in: period) else { return nil }
+        let score = observation.score.map { score in
+            wording.labelled(
+                wording.score,
+                wording.scoreFinding(
+                    period: wording.period(period.period), sum: figure(score),
+                    of: library.indicators[indicator].points.description))
+        }
+        let rank = library.progress.details(of: observation)?.rank.map { rank in
+            wording.labelled(
+                wording.rankWord, wording.rank(place: rank.place, of: rank.of, among: rank.among))
+        }
+        let parts = [score, rank].compactMap(\.self)
+        return parts.isEmpty ? nil : "<p>\(parts.joined(separator: wording.comma))</p>\n"
+    }
+
+    /// A word behind a figure that is not settled.
+    func mark(of observation: Observation) -> HTML? {
+        if observation.isProvisional {
+            return "<span class=\"muted\">\(wording.parenthesised(wording.provisional))</span>"
+        }
+        guard library.isRestated(observation) else { return nil }
+        return "<span class=\"muted\">\(wording.parenthesised(wording.chartWord(.revised)))</span>"
+    }
+
+    /// Why a status was stated, what the arithmetic alone would give, and the note.
+    func explanation(of observation: Observation, _ assessment: Assessment) -> String? {
+        var parts: [String] = []
+        if let reason = assessment.reason {
+            parts.append(wording.stated(reason: reason))
+            if let computed = assessment.comparison?.status, computed != assessment.status {
+                parts.append(wording.computed(wording.status(computed)))
+            }
+        }
+        if let note = library.progress.details(of: observation)?.note { parts.append(note) }
+        return parts.isEmpty ? nil : parts.joined(separator: wording.semicolon)
+    }
+
+    // MARK: Units
+
+    /// The units of an indicator in the newest period, so many to a page, each in a row of its own anchor.
+    func unitTable(
+        of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding, context: PageContext
+    ) -> HTML? {
+        let units = standing.units(of: indicator)
+        guard !units.isEmpty, let period = standing.latest ?? standing.scored else { return nil }
+        let table = UnitTable(site: self, indicator: indicator, standing: standing, context: context)
+        let shown = units.dropFirst(part * Site.unitRowLimit).prefix(Site.unitRowLimit)
+        let others = (0..<unitTableParts(of: indicator, in: standing)).filter { $0 != part }.map { other -> HTML in
+            let address = context.link(unitTablePath(of: indicator, part: other))
+            return "<a href=\"\(address)\">\(wording.unitsContinued(other + 1))</a>"
+        }
+        let (present, absent) = (
+            shown.filter { hasFigure($0, of: indicator, in: standing) },
+            shown.filter { !hasFigure($0, of: indicator, in: standing) }
+        )
+        let reasons = absentUnits(absent, table, in: context)
+        let rows = present.map { table.row($0) }
+        guard !rows.isEmpty else { return "<section id=\"by-unit\">\n\(reasons)</section>\n" }
+        return """
+            <section id="by-unit">
+            \(DataTable(
+                id: "units-table",
+                caption: wording.labelled(wording.valuesByUnit, wording.period(period.period)), level: 2,
+                columns: table.columns, rows: rows
+            ).html)\(reasons)\(others.isEmpty ? nil : "<p>\(others.joined(separator: context.separator))</p>\n" as HTML)</section>
+
+            """
+    }
+
+    /// The values of all periods of the units of a part; the first part begins with the whole jurisdiction.
+    func history(
+        of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding, context: PageContext
+    ) -> HTML? {
+        let shown = standing.units(of: indicator).dropFirst(part * Site.unitRowLimit).prefix(Site.unitRowLimit)
+        let whole: [Reference<Unit>?] = part == 0 ? [nil] : []
+        return HistoryTable(site: self, indicator: indicator, context: context).html(of: whole + shown.map { $0 })
+    }
+
+    /// The units that have no figure of their own, by the reason, each with the anchor of a row.
+    private func absentUnits(
+        _ units: [Reference<Unit>], _ table: UnitTable, in context: PageContext
+    ) -> HTML? {
+        var reasons: [(reason: String, units: [Reference<Unit>])] = []
+        for unit in units {
+            let reason = table.reasonOfAbsence(unit)
+            if let place = reasons.firstIndex(where: { $0.reason.utf8.elementsEqual(reason.utf8) }) {
+                reasons[place].units.append(unit)
+            } else {
+                reasons.append((reason, [unit]))
+            }
+        }
+        let lines = reasons.map { reason, units -> HTML in
+            let names = units.map { "<span id=\"\(rowAnchor(of: $0))\">\(context.link($0))</span>" as HTML }
+            return "<p>\(wording.labelled(reason, ""))\(names.joined(separator: context.separator))</p>\n"
+        }
+        return lines.isEmpty ? nil : "\(lines)"
+    }
+
+    /// The units whose targets stand beside their figures in the table of units of an indicator's own page.
+    func unitsShown(of indicator: Reference<Indicator>) -> Set<Reference<Unit>> {
+        guard let standing = standings[Int(library.indicators[indicator].plan.index)], standing.latest != nil,
+            library.indicators[indicator].measure != nil
+        else { return [] }
+        let shown = standing.units(of: indicator).prefix(Site.unitRowLimit)
+        return Set(shown.filter { hasFigure($0, of: indicator, in: standing) })
+    }
+
+    /// Whether a unit has anything to show or to answer for in the newest periods.
+    private func hasFigure(
+        _ unit: Reference<Unit>, of indicator: Reference<Indicator>, in standing: PlanStanding
+    ) -> Bool {
+        let progress = library.progress
+        if let scored = standing.scored, progress.observation(of: indicator, by: unit, in: scored)?.hasScore ?? false {
+            return true
+        }
+        guard library.indicators[indicator].measure != nil, let latest = standing.latest else { return false }
+        guard let observation = progress.observation(of: indicator, by: unit, in: latest) else {
+            return standing.expects(indicator, from: unit)
+        }
+        return !observation.isNotApplicable
+    }
+
+    /// How many pages the units of an indicator take, its own included.
+    func unitTableParts(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Int {
+        max(1, (standing.units(of: indicator).count + Site.unitRowLimit - 1) / Site.unitRowLimit)
+    }
+
+    /// The page that holds a part of an indicator's units.
+    func unitTablePath(of indicator: Reference<Indicator>, part: Int) -> String {
+        part == 0 ? path(of: indicator) : "\(path(of: indicator).dropLast(5))/units-\(part + 1).html"
+    }
+
+    /// The page on which a unit, or the whole jurisdiction, has its row; see `rowAnchor`.
+    func rowPath(of indicator: Reference<Indicator>, unit: Reference<Unit>?) -> String {
+        guard let unit, let standing = standings[Int(library.indicators[indicator].plan.index)],
+            let place = standing.units(of: indicator).place(of: unit)
+        else { return path(of: indicator) }
+        return unitTablePath(of: indicator, part: place / Site.unitRowLimit)
+    }
+}

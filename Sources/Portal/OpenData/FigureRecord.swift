@@ -1,0 +1,100 @@
+import Accountability
+
+/// One figure as data files have it: what was reported, or that it is owed.
+struct FigureRecord {
+    let indicator: Reference<Indicator>
+    let unit: Reference<Unit>?
+    let period: PlanPeriod
+    /// `nil` where the figure is owed.
+    let observation: Observation?
+}
+
+extension Site {
+    /// The columns of a file of figures.
+    static let figureColumns = [
+        "indicator", "period", "unit", "unitName", "value", "measure", "reference", "target", "expected", "score",
+        "points", "state", "status", "reason", "rank", "rankOf", "rankAmong", "note", "source", "published",
+    ]
+
+    /// Figures as comma-separated values, missing ones with an empty value beside their state.
+    func csv(of records: [FigureRecord]) -> [UInt8] {
+        var writer = CSVWriter(columns: Site.figureColumns)
+        for record in records {
+            let details = record.observation.flatMap { library.progress.details(of: $0) }
+            let source = record.observation.map { library.progress.source(of: $0) }
+            let indicator = library.indicators[record.indicator]
+            writer.text(indicatorKeys[Int(record.indicator.index)])
+            writer.text(record.period.period.description)
+            writer.text(record.unit.map { library.units[$0].id })
+            writer.text(record.unit.map { library.units[$0].name })
+            writer.number(record.observation?.value)
+            writer.text(indicator.measure?.unit)
+            writer.number(details?.reference)
+            let comparison = comparison(of: record)
+            writer.number(comparison?.goal)
+            writer.number(comparison.map { expectedValue($0) })
+            writer.number(record.observation?.score)
+            writer.number(indicator.points)
+            writer.text(state(of: record.observation))
+            writer.text(status(of: record)?.rawValue)
+            writer.text(details?.reason)
+            writer.number(details?.rank?.place)
+            writer.number(details?.rank?.of)
+            writer.text(details?.rank?.among)
+            writer.text(details?.note)
+            writer.text(source?.source)
+            writer.text(source?.published?.description)
+            writer.endRow()
+        }
+        return writer.bytes
+    }
+
+    /// Figures as the elements of an array, without keys that have no value.
+    func write(_ records: [FigureRecord], into writer: inout JSONWriter) {
+        for record in records {
+            let details = record.observation.flatMap { library.progress.details(of: $0) }
+            let source = record.observation.map { library.progress.source(of: $0) }
+            writer.object { writer in
+                writer.text("indicator", indicatorKeys[Int(record.indicator.index)])
+                writer.text("period", record.period.period.description)
+                writer.text("unit", record.unit.map { library.units[$0].id })
+                writer.number("value", record.observation?.value)
+                writer.number("reference", details?.reference)
+                let comparison = comparison(of: record)
+                writer.number("target", comparison?.goal)
+                writer.number("expected", comparison.map { expectedValue($0) })
+                writer.number("score", record.observation?.score)
+                writer.text("state", state(of: record.observation))
+                writer.text("status", status(of: record)?.rawValue)
+                writer.text("reason", details?.reason)
+                writer.number("rank", details?.rank?.place)
+                writer.number("rankOf", details?.rank?.of)
+                writer.text("rankAmong", details?.rank?.among)
+                writer.text("note", details?.note)
+                writer.text("source", source?.source)
+                writer.text("published", source?.published?.description)
+            }
+        }
+    }
+
+    /// What there is of a figure: `reported`, `provisional`, `scored`, `not-applicable` or `not-reported`.
+    private func state(of observation: Observation?) -> String {
+        guard let observation else { return "not-reported" }
+        if observation.isNotApplicable { return "not-applicable" }
+        if observation.hasValue { return observation.isProvisional ? "provisional" : "reported" }
+        return observation.hasScore && library.indicators[observation.indicator].measure == nil
+            ? "scored" : "not-reported"
+    }
+
+    /// What a status of the plan's own year rests on: the target and what of it was due.
+    private func comparison(of record: FigureRecord) -> Comparison? {
+        guard record.period.period.year == library.plans[record.period.plan].year else { return nil }
+        return record.observation.flatMap { library.comparison(of: $0) }
+    }
+
+    /// The status, of the plan's own year only: figures given for comparison have none.
+    private func status(of record: FigureRecord) -> ProgressStatus? {
+        guard record.period.period.year == library.plans[record.period.plan].year else { return nil }
+        return record.observation.map { library.assessment(of: $0).status } ?? .notReported
+    }
+}

@@ -1,0 +1,79 @@
+import Accountability
+
+/// Writes JSON (RFC 8259): every text exactly, numbers in the digits they were written in.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private var isFirst = true
+
+    /// A value in braces; `members` writes its members.
+    mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
+        nest(key, UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    }
+
+    /// A value in brackets; `elements` writes its elements, each on a line.
+    mutating func array(_ key: String? = nil, _ elements: (inout JSONWriter) -> Void) {
+        nest(key, UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+    }
+
+    /// A member; left out where there is no text.
+    mutating func text(_ key: String, _ text: String?) {
+        guard let text else { return }
+        begin(key)
+        quote(text)
+    }
+
+    /// A member; left out where there is no number.
+    mutating func number(_ key: String, _ number: Decimal?) {
+        guard let number else { return }
+        begin(key)
+        bytes.append(contentsOf: number.description.utf8)
+    }
+
+    /// A member; left out where there is no number.
+    mutating func number(_ key: String, _ number: Int?) {
+        guard let number else { return }
+        begin(key)
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// A line break, which says nothing.
+    mutating func lineBreak() { bytes.append(0x0A) }
+
+    private mutating func nest(_ key: String?, _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
+        begin(key)
+        bytes.append(open)
+        isFirst = true
+        content(&self)
+        bytes.append(close)
+        isFirst = false
+    }
+
+    private mutating func begin(_ key: String?) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        guard let key else {
+            if !bytes.isEmpty { bytes.append(0x0A) }
+            return
+        }
+        quote(key)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case 0..<0x20:
+                let digits = Array("0123456789abcdef".utf8)
+                bytes.append(contentsOf: "\\u00".utf8)
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 0xF)])
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,198 @@
+import Accountability
+import Charts
+import Markup
+
+extension Site {
+    /// The figures of a unit in each plan it has a part in and something was reported of, the newest year first.
+    func figures(of unit: Reference<Unit>) -> [(standing: PlanStanding, figures: UnitFigures)] {
+        let all = library.relations.responsibilities[Int(unit.index)].map(\.indicator)
+        return standingsByYear.compactMap { standing in
+            let own = all.filter { library.indicators[$0].plan == standing.plan }
+            return own.isEmpty ? nil : (standing, UnitFigures(of: unit, answeringFor: own, in: standing, library))
+        }
+    }
+
+    /// Where a unit stands, under its heading: how many figures are in which state, its points, its place.
+    func standingSection(
+        of unit: Reference<Unit>, _ figures: [(standing: PlanStanding, figures: UnitFigures)], in context: PageContext
+    ) -> HTML? {
+        let lines = figures.prefix(1).flatMap { standing, figures in
+            [countLine(figures, in: standing, context: context), scoreLine(of: unit, in: standing, context: context)]
+        }.compactMap(\.self)
+        let reports = deadlines(of: unit, in: context)
+        guard !lines.isEmpty || reports != nil else { return nil }
+        let section: HTML? =
+            lines.isEmpty
+            ? nil
+            : """
+            <section id="standing">
+            <h2>\(wording.currentStanding)</h2>
+            \(lines)</section>
+
+            """
+        return "\(section)\(reports)"
+    }
+
+    private func countLine(_ figures: UnitFigures, in standing: PlanStanding, context: PageContext) -> HTML? {
+        guard let latest = standing.latest, figures.counts.applicable > 0 else { return nil }
+        let period = wording.period(latest.period)
+        let marks = figures.counts.present.map { "<li>\(statusMark($0.status)) \($0.count)</li>\n" as HTML }
+        return """
+            <p class="lead">\(wording.unitStanding(period: period, counts: figures.counts))<a href="\(context.link(path(of: latest.period)))">\(wording.seeAll)</a></p>
+            <ul class="key">
+            \(marks)</ul>
+
+            """
+    }
+
+    private func scoreLine(of unit: Reference<Unit>, in standing: PlanStanding, context: PageContext) -> HTML? {
+        guard let (board, row) = standing.score(of: unit) else { return nil }
+        let sum = wording.scoreSum(figure(row.sum.sum), scored: row.sum.scored, of: row.sum.indicators)
+        let place: String? =
+            library.settings.ranking.isShown
+            ? row.rank.map {
+                wording.rankAmong($0, of: row.peers, kind: wording.kind(board.kind), isShared: row.isShared)
+            } : nil
+        let text = [wording.labelled(wording.score, wording.asOf(wording.period(board.period.period), sum)), place]
+            .compactMap(\.self).joined(separator: wording.comma)
+        let peers: HTML =
+            "<a href=\"\(context.link(path(of: standing.plan), fragment: "scores-\(board.kind.rawValue)"))\">\(wording.scoresByUnit)</a>"
+        return
+            "<p>\(text)\(wording.fullStop)\(peers)</p>\n\(hasRanksFigure(unit, in: standing) ? nil : rankLine(of: unit, in: standing))"
+    }
+
+    /// The cells of an indicator's row that hold figures: value, status, trend, points.
+    func figureCells(_ series: UnitFigures.Series, of unit: Reference<Unit>, sharing parts: UnitPageParts) -> HTML {
+        let score: HTML = "<td class=\"n\">\(series.score.map { figure($0) } ?? wording.none)</td>"
+        let whole = parts.wholeFigures[Int(series.indicator.index)]
+        guard let assessment = series.assessment else {
+            return "\(whole ?? parts.noFigures)\(score)"
+        }
+        if series.latest?.isNotApplicable ?? false, let whole { return "\(whole)\(score)" }
+        let value: HTML
+        if let latest = series.latest, let number = latest.value {
+            value = "\(figure(number))\(mark(of: latest))"
+        } else if let newest = series.newest, let number = newest.value {
+            let period = wording.shortPeriod(library.progress.period(of: newest))
+            value = "\(wording.none)<br><small>\(wording.lastReported(period, figure(number)))</small>"
+        } else {
+            value = "\(wording.none)"
+        }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(arithmeticWithCompletion($0))</small>" }
+        let explanation: HTML? = series.latest.flatMap { self.explanation(of: $0, assessment) }.map {
+            "<br><small>\($0)</small>"
+        }
+        let status: HTML =
+            assessment.status == nil && series.latest?.hasValue != true
+            ? "\(wording.scoredOnly)" : statusMark(assessment.status)
+        return """
+            <td class="n">\(value)</td><td>\(status)\(arithmetic)\(explanation)</td><td>\(series.sparkline?.html)</td>\(score)
+            """
+    }
+
+    /// The statuses of a unit in the indicators a duty serves.
+    func dutyStatuses(
+        _ duty: Reference<Duty>, _ figures: [(standing: PlanStanding, figures: UnitFigures)], in context: PageContext
+    ) -> HTML? {
+        let items = library.duties[duty].indicators.compactMap { indicator -> HTML? in
+            let series = figures.lazy.compactMap { $0.figures[indicator] }.first
+            guard let status = series?.assessment?.status else { return nil }
+            return "\(library.indicators[indicator].name) \(statusMark(status))"
+        }
+        guard !items.isEmpty else { return nil }
+        return
+            "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))\(items.joined(separator: context.separator))</p>\n"
+    }
+
+    // MARK: Figures and files
+
+    /// The targets of a unit side by side.
+    func targetsFigure(_ figures: UnitFigures, in standing: PlanStanding) -> Figure? {
+        let days = figures.series.compactMap(\.assessment?.comparison).map(\.target.by)
+        // A day that all share is said once.
+        let due = Set(days).count == 1 ? days[0] : nil
+        let rows = figures.series.compactMap { bullet($0, withDay: due == nil) }
+        guard (2...Figure.rowLimit).contains(rows.count), let latest = standing.latest else { return nil }
+        let chart = BulletChart(rows: rows)
+        let met = figures.series.count { $0.assessment?.comparison?.isMet ?? false }
+        return Figure(
+            id: "targets-\(library.plans[standing.plan].id)",
+            heading: wording.bulletFinding(met: met, of: rows.count), level: 3,
+            sentence: wording.completionOfEach(wording.period(latest.period), due: due.map { wording.dueBy($0) }),
+            drawings: chart.drawings(chartWording),
+            data: .elsewhere(id: "plan-\(library.plans[standing.plan].id)"))
+    }
+
+    private func bullet(_ series: UnitFigures.Series, withDay: Bool) -> BulletChart.Row? {
+        guard let comparison = series.assessment?.comparison,
+            let measure = library.indicators[series.indicator].measure
+        else { return nil }
+        return BulletChart.Row(
+            name: Name(library.indicators[series.indicator].name),
+            quantity: Quantity(library.indicators[series.indicator], measure), value: datum(series.latest),
+            target: Charts.Target(
+                value: Number(comparison.goal),
+                text: sentence(for: comparison.target, measure: measure, withDay: withDay)),
+            pace: Number(expectedValue(comparison)),
+            completion: comparison.completionPercentage.map { "\(figure($0))%" },
+            status: chartStatus(series.assessment?.status))
+    }
+
+    /// The files of a unit's page: its charts and its figures.
+    func progressOutputs(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [SitePage] {
+        let page = path(of: unit)
+        let own = figures(of: unit)
+        guard own.contains(where: { $0.figures.series.contains { $0.assessment != nil || $0.score != nil } }) else {
+            return []
+        }
+        var charts: [SitePage] = []
+        // Of earlier plans there are tables only.
+        if let (standing, figures) = own.first, standing.plan == standingsByYear.first?.plan {
+            let plan = library.plans[standing.plan].id
+            if hasTargetsFigure(figures) {
+                charts.append(
+                    SitePage(path: Figure.path(of: "targets-\(plan)", on: page), source: nil) { [self] buffer in
+                        guard let (standing, figures) = self.figures(of: unit).first,
+                            let figure = targetsFigure(figures, in: standing)
+                        else { return }
+                        file(of: figure, part: 0).write(into: &buffer)
+                    })
+            }
+            if hasRanksFigure(unit, in: standing) {
+                charts.append(
+                    SitePage(path: Figure.path(of: "ranks-\(plan)", on: page), source: nil) { [self] buffer in
+                        guard let figure = ranksFigure(of: unit, in: standing) else { return }
+                        file(of: figure, part: 0).write(into: &buffer)
+                    })
+            }
+        }
+        let data = SitePage(path: unitDataPath(unit), source: nil) { [self] buffer in
+            buffer += csv(of: records(of: unit, sharing: parts))
+        }
+        return charts + [data]
+    }
+
+    private func hasTargetsFigure(_ figures: UnitFigures) -> Bool {
+        (2...Figure.rowLimit).contains(figures.series.count { $0.assessment?.comparison != nil })
+    }
+
+    /// The file of a unit's figures.
+    func unitDataPath(_ unit: Reference<Unit>) -> String { "\(path(of: unit).dropLast(5)).csv" }
+
+    /// All figures of a unit by period, there by indicator, those it owes among them.
+    private func records(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [FigureRecord] {
+        let reported = library.progress.observations(by: unit).map { observation in
+            FigureRecord(
+                indicator: observation.indicator, unit: unit,
+                period: PlanPeriod(
+                    plan: library.indicators[observation.indicator].plan,
+                    period: library.progress.period(of: observation)), observation: observation)
+        }
+        let owed = parts.owed[Int(unit.index)].map {
+            FigureRecord(indicator: $0.indicator, unit: unit, period: $0.period, observation: nil)
+        }
+        return (reported + owed).sorted {
+            $0.period == $1.period ? $0.indicator < $1.indicator : $0.period < $1.period
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Accountability
+import Testing
+
+@Suite struct AssessmentTests {
+    private typealias County = ReportedCounty
+
+    @Test func allSevenStates() throws {
+        var county = ReportedCounty()
+        let indicator = county.add("01", targets: [try Target(">= 120")])
+        let units = (0..<8).map { number in Unit(id: "u\(number)", name: "单位\(number)", kind: .village) }
+        county.units = units
+        let values = [120, 100, 90, 85, 80]
+        try county.report("2016-09") { batch in
+            for (place, value) in values.enumerated() {
+                batch.add(indicator: indicator, unit: Reference(place), value: Decimal(value))
+            }
+            batch.add(indicator: indicator, unit: Reference(5), value: nil, details: .init(note: "尚未报送"))
+            batch.add(indicator: indicator, unit: Reference(6), value: nil, isNotApplicable: true)
+        }
+        let library = county.library
+        let period = try County.period("2016-09")
+        let statuses = (0..<8).map { library.assessment(of: indicator, by: Reference($0), in: period).status }
+        #expect(
+            statuses == [
+                .achieved, .ahead, .onTrack, .behind, .seriouslyBehind, .notReported, .notApplicable, .notReported,
+            ])
+    }
+
+    @Test func aStatedStatusKeepsItsArithmetic() throws {
+        var county = ReportedCounty()
+        let indicator = county.add("01", targets: [try Target(">= 120")])
+        try county.report("2016-09") { batch in
+            batch.add(
+                indicator: indicator, unit: nil, value: Decimal(10), statedStatus: .onTrack,
+                details: .init(reason: "经批准顺延"))
+        }
+        let assessment = county.library.assessment(of: indicator, by: nil, in: try County.period("2016-09"))
+        #expect(assessment.status == .onTrack)
+        #expect(assessment.isStated && assessment.reason == "经批准顺延")
+        #expect(assessment.comparison?.status == .seriouslyBehind)
+    }
+
+    @Test func withoutATargetThereIsNoStatus() throws {
+        var county = ReportedCounty()
+        let plain = county.add("01")
+        let limited = county.add("02", .lowRate, targets: [try Target("<= 5", isLimit: true)])
+        let scored = county.add("03", nil)
+        let words = county.add("04", .rate, targets: [try Target(">= 全省平均")])
+        try county.report("2016-09") { batch in
+            batch.add(indicator: plain, unit: nil, value: Decimal(10))
+            batch.add(indicator: limited, unit: nil, value: Decimal(9))
+            batch.add(indicator: scored, unit: nil, value: nil, score: Decimal(8))
+            batch.add(indicator: words, unit: nil, value: Decimal(95))
+            batch.add(
+                indicator: words, unit: ReportedCounty.east, value: Decimal(95), details: .init(reference: Decimal(96)))
+            batch.add(indicator: scored, unit: ReportedCounty.east, value: nil)
+        }
+        let library = county.library
+        let period = try County.period("2016-09")
+        for indicator in [plain, limited, scored, words] {
+            let assessment = library.assessment(of: indicator, by: nil, in: period)
+            #expect(assessment.status == nil && assessment.comparison == nil, "\(indicator)")
+        }
+        #expect(library.assessment(of: words, by: ReportedCounty.east, in: period).status == .behind)
+        #expect(library.assessment(of: scored, by: ReportedCounty.east, in: period).status == .notReported)
+    }
+
+    @Test func theNearestTargetHolds() throws {
+        var county = ReportedCounty()
+        let indicator = county.add(
+            "01", .rate,
+            targets: [
+                try Target(">= 50"), try Target(">= 60", unit: ReportedCounty.towns),
+                try Target(">= 70", unit: ReportedCounty.east), try Target("<= 99", isLimit: true),
+            ])
+        let library = county.library
+        let period = try #require(Period("2016-09"))
+        func goal(_ unit: Reference<Unit>?) -> Decimal? {
+            library.target(of: indicator, for: unit, at: period)?.goal(reference: nil)
+        }
+        #expect(goal(nil) == Decimal(50))
+        #expect(goal(ReportedCounty.office) == Decimal(50))
+        #expect(goal(ReportedCounty.west) == Decimal(60))
+        #expect(goal(ReportedCounty.towns) == Decimal(60))
+        #expect(goal(ReportedCounty.east) == Decimal(70))
+    }
+
+    @Test(arguments: [
+        ("2016-02", 10), ("2016-03", 10), ("2016-04", 30), ("2016-06", 30), ("2016-Q3", 60), ("2016-12", 60),
+    ]) func theTargetOfTheTimeHolds(text: String, expected: Int) throws {
+        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            var county = ReportedCounty()
+            let targets = [
+                try Target(">= 10", by: "2016-03-31"), try Target(">= 30", by: "2016-Q2"),
+                try Target(">= 60", by: "2016-11"),
+            ]
+            let indicator = county.add("01", .rate, targets: order.map { targets[$0] })
+            let target = county.library.target(of: indicator, for: nil, at: try #require(Period(text)))
+            #expect(target?.goal(reference: nil) == Decimal(expected))
+        }
+    }
+}

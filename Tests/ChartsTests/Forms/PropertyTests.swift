@@ -1,0 +1,173 @@
+import Markup
+import Testing
+
+@testable import Charts
+
+/// What holds for every chart, whatever it is given.
+@Suite struct PropertyTests {
+    private static let seeds = Array(UInt64(1)...40)
+
+    private func drawings(_ seed: UInt64) -> [(form: String, drawing: Drawing)] {
+        var random = RandomCharts(seed: seed)
+        let wording = seed % 3 == 0 ? ChartWording.english : .chinese
+        var drawings: [(String, Drawing)] = []
+        for _ in 0..<4 {
+            if let drawing = random.progress().drawing(wording) { drawings.append(("progress", drawing)) }
+            drawings += random.bullets().drawings(wording).map { ("bullets", $0) }
+            drawings += random.scores().drawings(wording).map { ("scores", $0) }
+            if let drawing = random.history().drawing(wording) { drawings.append(("history", drawing)) }
+            drawings += random.ranking().drawings(wording).map { ("ranking", $0) }
+        }
+        return drawings
+    }
+
+    private static var samples: [(form: String, drawing: Drawing)] {
+        Samples.progress.compactMap { sample in
+            sample.chart.drawing(sample.wording).map { ("progress \(sample.name)", $0) }
+        }
+            + Samples.bullets.flatMap { sample in
+                sample.chart.drawings(sample.wording).map { ("bullet \(sample.name)", $0) }
+            }
+            + Samples.scores.flatMap { sample in
+                sample.chart.drawings(sample.wording).map { ("score \(sample.name)", $0) }
+            }
+            + Samples.rankings.flatMap { sample in
+                sample.chart.drawings(sample.wording).map { ("ranking \(sample.name)", $0) }
+            }
+            + Samples.histories.compactMap { sample in
+                sample.chart.drawing(sample.wording).map { ("history \(sample.name)", $0) }
+            }
+    }
+
+    private func check(_ scene: Scene, _ name: String) {
+        let area = Box(left: 0, top: 0, right: scene.width, bottom: scene.height)
+        var texts: [(text: String, box: Box)] = []
+        for mark in scene.marks {
+            let bounds = scene.bounds(of: mark)
+            #expect(area.contains(bounds), "\(name): \(mark.role) \(mark.shape) \(bounds) in \(area)")
+            if case .text(let text, _, _, _, let box) = mark.shape { texts.append((text, box)) }
+        }
+        for (index, text) in texts.enumerated() {
+            for other in texts[..<index] where text.box.meets(other.box) {
+                Issue.record("\(name): “\(text.text)” \(text.box) meets “\(other.text)” \(other.box)")
+            }
+        }
+    }
+
+    @Test func samplesStayInsideAndApart() {
+        for (form, drawing) in Self.samples {
+            check(drawing.wide, "\(form) wide")
+            check(drawing.narrow, "\(form) narrow")
+        }
+    }
+
+    @Test(arguments: seeds) func marksStayInsideAndTextsApart(seed: UInt64) {
+        for (form, drawing) in drawings(seed) {
+            check(drawing.wide, "\(form), seed \(seed), wide")
+            check(drawing.narrow, "\(form), seed \(seed), narrow")
+        }
+    }
+
+    @Test(arguments: seeds) func markupIsWellFormed(seed: UInt64) throws {
+        for (_, drawing) in drawings(seed) {
+            let markup = try MarkupScanner(drawing.html(titleID: "a<\"'&", descriptionID: "b").bytes)
+            #expect(!markup.texts.isEmpty)
+            _ = try MarkupScanner(drawing.file(title: "<&\u{0}>", description: "\"'", language: "zh-Hans").bytes)
+        }
+        var random = RandomCharts(seed: seed)
+        for _ in 0..<20 { _ = try MarkupScanner(random.sparkline().html.bytes) }
+    }
+
+    @Test(arguments: seeds) func sameBytesTwice(seed: UInt64) {
+        let first = drawings(seed).map { $0.drawing.html(titleID: "t", descriptionID: nil).bytes }
+        let second = drawings(seed).map { $0.drawing.html(titleID: "t", descriptionID: nil).bytes }
+        #expect(first == second)
+    }
+
+    @Test func orderThatMeansNothingChangesNothing() throws {
+        var chart = Samples.progress[0].chart
+        let first = try #require(chart.drawing(.chinese)).html(titleID: "t", descriptionID: nil)
+        chart.projection?.ends.reverse()
+        let second = try #require(chart.drawing(.chinese)).html(titleID: "t", descriptionID: nil)
+        #expect(first == second)
+    }
+
+    @Test(arguments: seeds) func barsAreAsLongAsTheirValues(seed: UInt64) {
+        var random = RandomCharts(seed: seed)
+        var chart = random.ranking()
+        chart.mark = .bar
+        for index in chart.rows.indices { chart.rows[index].value = .reported(random.number()) }
+        if chart.rows.count > 2 { chart.rows[2].value = chart.rows[0].value }
+        let precision = Precision(covering: chart.rows.compactMap(\.value.number))
+        for drawing in chart.drawings(.chinese) {
+            for scene in [drawing.wide, drawing.narrow] {
+                // Datum, value, signed length, whether it is a stub.
+                var bars: [(value: Int64, length: Int, isStub: Bool)] = []
+                for mark in scene.marks where mark.datum >= 0 {
+                    guard let number = chart.rows[mark.datum].value.number, mark.role != .bracket else { continue }
+                    // What is lost beside numbers 10^15 times as large is only seen to be something.
+                    guard precision.value(number) != 0 || number.coefficient == 0 else { continue }
+                    switch mark.shape {
+                    case .rectangle, .path:
+                        let length = scene.bounds(of: mark).width
+                        bars.append(
+                            (precision.value(number), number.coefficient < 0 ? -length : length, mark.role == .stub))
+                        #expect((mark.role == .stub) == (number.coefficient == 0))
+                    default: break
+                    }
+                }
+                for (one, other) in zip(bars, bars.dropFirst()) {
+                    if one.value == other.value { #expect(one.length == other.length) }
+                    if one.value < other.value, !one.isStub, !other.isStub { #expect(one.length <= other.length) }
+                }
+                let sorted = bars.filter { !$0.isStub }.sorted { $0.value < $1.value }
+                for (one, other) in zip(sorted, sorted.dropFirst()) { #expect(one.length <= other.length) }
+                let equal = Dictionary(grouping: bars, by: \.value)
+                for (value, bars) in equal where value != 0 { #expect(Set(bars.map(\.length)).count == 1) }
+            }
+        }
+    }
+
+    @Test(arguments: seeds) func everyDatumIsInTheTable(seed: UInt64) {
+        var random = RandomCharts(seed: seed)
+        let progress = random.progress()
+        let table = progress.table(.chinese).fields
+        #expect(table.count == progress.periods.count + 1)
+        for (period, row) in zip(progress.periods, table.dropFirst()) {
+            for number in [period.actual?.number, period.pace, period.lastYear?.number, progress.target?.value] {
+                if let number { #expect(row.contains(number.text)) }
+            }
+        }
+        let ranking = random.ranking()
+        for (row, fields) in zip(ranking.rows, ranking.table(.chinese).fields.dropFirst()) {
+            #expect(fields[0] == row.name.full)
+            if let number = row.value.number { #expect(fields.contains(number.text)) }
+            if row.value.isMissing { #expect(fields.last == "not-reported") }
+        }
+        let bullets = random.bullets()
+        for (row, fields) in zip(bullets.rows, bullets.table(.chinese).fields.dropFirst()) {
+            for number in row.numbers { #expect(fields.contains(number.text)) }
+        }
+        let scores = random.scores()
+        for (row, fields) in zip(scores.rows, scores.table(.chinese).fields.dropFirst()) {
+            #expect(fields.contains(row.points.text))
+            if let number = row.score.number { #expect(fields.contains(number.text)) }
+        }
+    }
+
+    @Test func weightStaysInTheBudget() throws {
+        for (form, drawing) in Self.samples {
+            for isNarrow in [false, true] {
+                var html = HTML.Interpolation(literalCapacity: 0, interpolationCount: 0)
+                (isNarrow ? drawing.narrow : drawing.wide).write(
+                    into: &html, isNarrow: isNarrow, titleID: "trend-t", descriptionID: "trend-d")
+                let bytes = HTML(stringInterpolation: html).bytes
+                #expect(bytes.count <= 30_000, "\(form): \(bytes.count)")
+                #expect(try MarkupScanner(bytes).elementCount <= 400, "\(form)")
+            }
+        }
+        let ordinary = try #require(Samples.progress[0].chart.drawing(.chinese))
+        #expect(ordinary.html(titleID: "trend-t", descriptionID: "trend-d").bytes.count <= 8000)
+        #expect(Samples.sparklines[0].chart.html.bytes.count <= 450)
+    }
+}

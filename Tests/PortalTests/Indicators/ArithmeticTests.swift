@@ -1,0 +1,59 @@
+import Accountability
+import Testing
+
+@testable import Portal
+
+/// The printed arithmetic, one hand-worked case for each way an expected value comes about.
+@Suite struct ArithmeticTests {
+    private struct Case: CustomStringConvertible {
+        let description: String
+        let value: Decimal
+        var comparison = Target.Operator.atLeast
+        var goal = Decimal(100)
+        var kind = Measure.Kind.cumulative
+        var direction = Measure.Direction.higher
+        var milestones: [(String, Int)] = []
+        let expected: String
+    }
+
+    private static let cases = [
+        Case(description: "linear", value: Decimal(72), expected: "72 ÷ (100 × 9/12) = 96.0% ≥ 90%"),
+        Case(description: "met", value: Decimal(640), expected: "640 ≥ 100，完成率 640.0%"),
+        Case(
+            description: "between milestones", value: Decimal(50), milestones: [("2025-06", 40), ("2025-12", 100)],
+            expected: "50 ÷ (40 + (100 − 40) × 3/6) = 71.4% < 90%"),
+        Case(
+            description: "milestone", value: Decimal(70), milestones: [("2025-09", 70)],
+            expected: "70 ÷ 70（2025年9月节点） = 100.0% ≥ 100%"),
+        Case(
+            description: "lower is better", value: Decimal(4), comparison: .atMost, goal: Decimal(3), kind: .level,
+            direction: .lower, expected: "3 ÷ 4 = 75.0% < 90%"),
+        Case(
+            description: "nothing where nothing is to be left", value: Decimal(1), comparison: .atMost,
+            goal: Decimal(0), kind: .level, direction: .lower, expected: "未达应达数0，不以百分比表示"),
+        Case(
+            description: "just missed", value: Decimal(coefficient: 9996, scale: 2), kind: .level,
+            expected: "99.96 ÷ 100 = 99.9% ≥ 90%"),
+        Case(
+            description: "negative", value: Decimal(-3), kind: .level, expected: "\u{2212}3 ÷ 100 = \u{2212}3.0% < 90%"),
+    ]
+
+    @Test(arguments: cases.indices)
+    func full(_ index: Int) throws {
+        let example = ArithmeticTests.cases[index]
+        let target = Target(
+            id: nil, unit: nil, comparison: example.comparison, bound: .value(example.goal),
+            by: Period("2025").map { .period($0) }, baseline: nil,
+            milestones: example.milestones.compactMap { period, value in
+                Period(period).map { .init(period: $0, value: Decimal(value)) }
+            }, statement: nil, policy: nil, isLimit: false, measure: nil)
+        let period = try #require(Period("2025-09"))
+        let comparison = try #require(
+            Comparison(
+                example.value, with: target,
+                measure: Measure(unit: "户", direction: example.direction, kind: example.kind),
+                at: period, planYear: 2025, pace: .init()))
+        let site = CountyWithFigures(units: 1, indicators: 1).site
+        #expect(site.fullArithmetic(comparison) == example.expected, "\(example)")
+    }
+}

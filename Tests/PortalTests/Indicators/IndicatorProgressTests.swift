@@ -1,0 +1,96 @@
+import Accountability
+import Foundation
+import Testing
+
+@testable import Portal
+
+@Suite struct IndicatorProgressTests {
+    private func county() -> CountyWithFigures {
+        var county = CountyWithFigures(units: 3, indicators: 1)
+        county.report("2024-09", [(nil, 0, 50, nil)])
+        county.report("2025-08", [(nil, 0, 55, nil), (0, 0, 70, nil), (1, 0, 0, nil)])
+        county.report(
+            "2025-09", published: "2025-10-15", [(nil, 0, 60, 8), (0, 0, 80, nil), (1, 0, 0, nil)],
+            details: { $0 == 0 ? ObservationDetails(rank: GivenRank(place: 7, of: 22, among: "二类县")) : nil })
+        return county
+    }
+
+    /// The status stands with the numbers it rests on: 60 of 75 expected by September.
+    @Test func arithmetic() throws {
+        let page = try #require(county().site.text(of: "indicators/2025/i0.html"))
+        #expect(page.contains("60 ÷ (100 × 9/12) = 80.0% &lt; 90%"))
+        #expect(page.contains("严重滞后</span> 2025年9月累计60户"))
+        #expect(page.contains("得分：2025年9月得8分，满分10分，位次：二类县第7位（共22个）"))
+    }
+
+    /// Zero is a value, a figure that did not come is not reported; last year is no period of the plan.
+    @Test func zeroAndMissing() throws {
+        let page = try #require(county().site.text(of: "indicators/2025/i0.html"))
+        let rows = page.split(separator: "<tr id=\"unit-").dropFirst().map { $0.prefix { $0 != "\n" } }
+        try #require(rows.count == 3)
+        #expect(rows[1].contains("<td class=\"n\">0</td>") && rows[1].contains("严重滞后"))
+        #expect(rows[2].contains("<td class=\"n\">—</td>") && rows[2].contains("未报"))
+        #expect(!rows[2].contains(">0<"))
+    }
+
+    @Test func data() throws {
+        let site = county().site
+        let csv = try #require(site.text(of: "indicators/2025/i0.csv"))
+        let lines = csv.split(separator: "\r\n").map(String.init)
+        #expect(lines[0].hasPrefix("\u{FEFF}indicator,period,unit,"))
+        #expect(lines[1] == "2025/i0,2024-09,,,50,户,,,,,10,reported,,,,,,,督查室,")
+        #expect(
+            lines.contains("2025/i0,2025-09,,,60,户,,100,75,8,10,reported,seriously-behind,,7,22,二类县,,督查室,2025-10-15"))
+        #expect(lines.contains("2025/i0,2025-09,u2,第2乡,,户,,,,,10,not-reported,not-reported,,,,,,,"))
+        let json = try #require(site.text(of: "indicators/2025/i0.json"))
+        let value = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        let records = try #require(value["observations"] as? [[String: Any]])
+        #expect(records.count == lines.count - 1)
+        #expect(records.last?["value"] == nil && records.last?["state"] as? String == "not-reported")
+    }
+
+    /// Ranks are shown where the house says so, and only there.
+    @Test(arguments: [true, false])
+    func ranks(_ isShown: Bool) throws {
+        var county = county()
+        county.settings.ranking.isShown = isShown
+        let page = try #require(county.site.text(of: "indicators/2025/i0.html"))
+        #expect(page.contains(">位次</th>") == isShown)
+    }
+
+    /// What a page links to is there.
+    @Test func files() throws {
+        let site = county().site
+        let page = try #require(site.text(of: "indicators/2025/i0.html"))
+        for path in ["charts/indicators/2025/i0/trend.svg", "indicators/2025/i0.csv", "indicators/2025/i0.json"] {
+            #expect(site.text(of: path) != nil, "\(path)")
+        }
+        #expect(page.contains("../../charts/indicators/2025/i0/trend.svg"))
+        #expect(site.text(of: "charts/indicators/2025/i0/trend.svg")?.hasPrefix("<svg xmlns=") ?? false)
+    }
+
+    /// Of very many units each has its row on one of several pages, where links find it.
+    @Test func manyUnits() throws {
+        var county = CountyWithFigures(units: 450, indicators: 1)
+        county.report("2025-09", (0..<450).map { ($0, 0, $0, nil) })
+        let site = county.site
+        let pages = (0..<8).map { "indicators/2025/i0\($0 == 0 ? "" : "/units-\($0 + 1)").html" }
+        for place in [0, 59, 60, 119, 420, 449] {
+            let path = site.rowPath(of: Reference(0), unit: Reference(place))
+            #expect(path == pages[place / 60])
+            #expect(site.text(of: path)?.contains("<tr id=\"unit-u\(place)\">") ?? false)
+        }
+        for path in pages { #expect((site.text(of: path)?.utf8.count ?? 0) < 60 * 1024, "\(path)") }
+    }
+
+    /// Without any figure nothing of all this appears.
+    @Test func nothingWithoutFigures() throws {
+        let site = CountyWithFigures(units: 2, indicators: 1).site
+        let page = try #require(site.text(of: "indicators/2025/i0.html"))
+        #expect(!page.contains("当前进度") && !page.contains("未报") && !page.contains("<figure"))
+        #expect(site.paths(below: "charts/").isEmpty)
+        #expect(site.pages().allSatisfy { !$0.path.hasSuffix(".csv") && !$0.path.hasSuffix(".json") })
+        #expect(site.text(of: "index.html")?.contains("当前进度") == false)
+        #expect(site.text(of: "units/u0.html")?.contains("最新数值") == false)
+    }
+}
