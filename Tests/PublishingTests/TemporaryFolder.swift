@@ -11,7 +11,9 @@ final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
-        var template = Array("/tmp/mingbai-publishing-XXXXXX".utf8CString)
+        // Tens of thousands of small trees: in memory where that can be.
+        let parent = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+        var template = Array("\(parent)/mingbai-publishing-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil, let resolved = realpath(template, nil) else { throw Failure(errno: errno) }
         path = String(cString: resolved)
         free(resolved)

@@ -23,7 +23,7 @@ import Testing
         let before = folder.tree()
         let plan = try Plan.pages(["index.html": "new"])
         let error = #expect(throws: PublishingError.self, sourceLocation: sourceLocation) {
-            try publisher.publish(plan, to: site, protecting: protected)
+            try publisher.publish(plan, to: site, options: .with { $0.protected = protected })
         }
         #expect(error?.code == .refusedFolder, sourceLocation: sourceLocation)
         #expect(folder.tree() == before, sourceLocation: sourceLocation)
@@ -114,16 +114,16 @@ import Testing
     @Test func theHomeButNotWhatLiesInIt() throws {
         let home = ProtectedFolder(path: folder.path, name: "the home folder", isWhollyReserved: false)
         _ = try refusal(to: folder.path, protecting: [home])
-        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Site"), protecting: [home])
+        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Site"), options: .with { $0.protected = [home] })
         #expect(folder.exists("Site/a"))
         let absent = ProtectedFolder(path: folder("none"), name: "the content folder", isWhollyReserved: true)
-        _ = try publisher.publish(try .pages(["a": ""]), to: folder("none/Site"), protecting: [absent])
+        _ = try publisher.publish(try .pages(["a": ""]), to: folder("none/Site"), options: .with { $0.protected = [absent] })
     }
 
     @Test func aSiblingWithALongerNameIsNotInside() throws {
         try folder.makeFolder("Content")
         let content = ProtectedFolder(path: folder("Content"), name: "the content folder", isWhollyReserved: true)
-        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Content2"), protecting: [content])
+        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Content2"), options: .with { $0.protected = [content] })
         #expect(folder.exists("Content2/a"))
     }
 
@@ -141,7 +141,7 @@ import Testing
                 }
             })
         _ = try publisher.publish(try Plan([other]), to: site)
-        #expect(folder.read("Site/index.html") == "another build is publishing to \(site); wait until it has ended")
+        #expect(folder.read("Site/index.html") == "another build is publishing to \(site); try again when it has ended, or wait for it with --wait")
         #expect(folder.names() == ["Site"])
     }
 
