@@ -60,7 +60,9 @@ import Testing
         let build = try Program.run(["build", "--help"])
         #expect(build.status == 0)
         let options = ["--content", "--output", "--as-of", "--strict", "--jobs", "--format", "--quiet"]
-        for option in options + ["--adopt", "--wait", "--precompress", "--timings"] { #expect(build.output.contains("  \(option)"), "\(option)") }
+        for option in options + ["--adopt", "--wait", "--precompress", "--timings"] {
+            #expect(build.output.contains("  \(option)"), "\(option)")
+        }
         for status in ["0 ", "1 ", "64 ", "74 ", "70 "] { #expect(build.output.contains(status)) }
         #expect(build.errors.isEmpty)
         let check = try Program.run(["check", "--help"])

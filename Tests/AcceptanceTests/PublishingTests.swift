@@ -19,7 +19,8 @@ import Testing
     private func build(
         _ content: String, in folder: TemporaryFolder, _ options: [String] = [], to site: String = "Site"
     ) throws -> Program.Outcome {
-        try Program.run(["build", "--content", content, "--output", site] + PublishingTests.day + options, in: folder.url)
+        try Program.run(
+            ["build", "--content", content, "--output", site] + PublishingTests.day + options, in: folder.url)
     }
 
     private func verify(_ folder: TemporaryFolder, _ site: String = "Site") throws -> Program.Outcome {
@@ -134,9 +135,10 @@ import Testing
         return try Program.run(["--version"], in: folder.url, after: preparation)
     }
 
-    private static let canMount = (try? Program.run(
-        ["--version"], in: FileManager.default.temporaryDirectory,
-        after: "mkdir -p mingbai-mount && mount -t tmpfs none mingbai-mount && umount mingbai-mount")).map {
+    private static let canMount =
+        (try? Program.run(
+            ["--version"], in: FileManager.default.temporaryDirectory,
+            after: "mkdir -p mingbai-mount && mount -t tmpfs none mingbai-mount && umount mingbai-mount")).map {
             $0.status == 0
         } ?? false
 
@@ -148,7 +150,8 @@ import Testing
         #expect(try build("B", in: folder, to: "Reference").status == 0)
         let new = try folder.files(below: "Reference")
         let outcome = try onSmallDisk(
-            kilobytes, "{ \"$P\" build --content B --output disk/Site --as-of 2025-06-30; echo status $?; }", in: folder)
+            kilobytes, "{ \"$P\" build --content B --output disk/Site --as-of 2025-06-30; echo status $?; }", in: folder
+        )
         let found = try folder.files(below: "Result/Site")
         if outcome.output.contains("status 0") {
             #expect(differences(found, new) == [])
@@ -157,7 +160,10 @@ import Testing
             #expect(outcome.errors.contains("disk/"))
             #expect(outcome.errors.contains("no space is left on the disk"))
             #expect(differences(found, old) == [])
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder["Result"].path).sorted() == [".keep", "Site"])
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder["Result"].path).sorted() == [
+                    ".keep", "Site",
+                ])
         }
     }
 
@@ -257,7 +263,8 @@ import Testing
 
     @Test func compressedFormsStandBesideTextFiles() throws {
         let folder = try folder()
-        try folder.write(["assets/text.csv": String(repeating: "甲,乙\r\n", count: 500), "assets/x.bin": "y"], below: "A")
+        try folder.write(
+            ["assets/text.csv": String(repeating: "甲,乙\r\n", count: 500), "assets/x.bin": "y"], below: "A")
         #expect(try build("A", in: folder).status == 0)
         let plain = try folder.files(below: "Site")
         #expect(try build("A", in: folder, ["--precompress"]).status == 0)

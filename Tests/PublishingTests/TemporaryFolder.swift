@@ -47,8 +47,13 @@ final class TemporaryFolder: Sendable {
         }
     }
 
-    func link(_ relative: String, to target: String) throws {
+    func symbolicLink(_ relative: String, to target: String) throws {
         if symlink(target, self(relative)) != 0 { throw Failure(errno: errno) }
+    }
+
+    /// Gives a file a second name.
+    func hardLink(_ relative: String, to new: String) throws {
+        if link(self(relative), self(new)) != 0 { throw Failure(errno: errno) }
     }
 
     /// The contents of a file, links followed; nil where there is none.

@@ -125,7 +125,9 @@ extension OutputPath {
         if bytes.last == UInt8(ascii: ",") { bytes.removeLast() }
         guard bytes.popLast() == UInt8(ascii: "\"") else { return nil }
         if bytes.first == UInt8(ascii: "\"") { bytes.removeFirst() }
-        guard let text = String(validating: bytes.filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self) else { return nil }
+        guard let text = String(validating: bytes.filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self) else {
+            return nil
+        }
         do throws(Flaw) { try self.init(text) } catch { return nil }
     }
 }

@@ -35,8 +35,7 @@ package struct Manifest: Sendable, Equatable {
 
     /// The digest of the whole tree: that of the lines `sha256sum` prints for its files in the order of their paths.
     ///
-    /// Anyone can check it: `sed -n 's/^    {"path": "\(.*\)", "size": .*, "sha256": "\(.*\)"},\{0,1\}$/\2  \1/p'
-    /// manifest.json | sha256sum`.
+    /// So anyone can check it: `find … | LC_ALL=C sort | xargs sha256sum | sha256sum`.
     package var treeDigest: Digest {
         var lines: [UInt8] = []
         lines.reserveCapacity(files.count * 100)

@@ -38,7 +38,9 @@ package struct OutputPath: Sendable, CustomStringConvertible {
 
     /// Whether the name ends in any of some extensions, each with its dot.
     func hasExtension(_ extensions: [String]) -> Bool {
-        extensions.contains { string.utf8.count > $0.utf8.count && string.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        extensions.contains {
+            string.utf8.count > $0.utf8.count && string.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 
     /// The folders it lies in, outermost first, without the site itself; empty for a path without a slash.

@@ -21,6 +21,7 @@ package struct Plan: Sendable {
     /// The same plan with other functions to render its pages.
     ///
     /// - Parameter change: Gives the function for a page, by its path and its function so far.
+    /// - Returns: The same paths and copies; pages rendered by the functions given.
     package func mapRendering(
         _ change: (OutputPath, @escaping Output.Render) -> Output.Render
     ) -> Plan {

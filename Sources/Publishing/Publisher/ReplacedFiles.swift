@@ -26,16 +26,14 @@ final class ReplacedFiles: Sendable {
             let shown = "\(destination.shown)/\(folder)/\(path)"
             try files.makeFolders(above: path.string, in: root, shown: "\(destination.shown)/\(folder)")
             let old = "\(destination.path)/\(path)"
-            let isLinked = try files.attempt(to: "keep", shown) { () throws(SystemError) in
-                do throws(SystemError) {
+            do throws(PublishingError) {
+                try files.attempt(to: "keep", shown) { () throws(SystemError) in
                     try files.makeHardLink(old, "\(root)/\(path)")
-                    return true
-                } catch {
-                    if error.isUnsupported || error.isDenial { return false }
-                    throw error
                 }
+                continue
+            } catch {
+                // Not every file system has links; a copy does as well.
             }
-            if isLinked { continue }
             try files.withOpen(old, for: .readOwn, to: "read", shown: destination.shown(path)) {
                 original throws(PublishingError) in
                 try files.createFile("\(root)/\(path)", shown: shown) { descriptor throws(PublishingError) in

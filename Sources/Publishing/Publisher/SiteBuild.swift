@@ -34,7 +34,8 @@ struct SiteBuild: Sendable {
             }
             options.progress(.completing)
             let staging = try writer.staging()
-            try files.createFile("\(staging.site)/\(OutputPath.manifest)", manifestBytes, shown: destination.shown(.manifest))
+            try files.createFile(
+                "\(staging.site)/\(OutputPath.manifest)", manifestBytes, shown: destination.shown(.manifest))
             let replaced = try replacing.save(build.lost)
             let owned = (old?.owned ?? []) + (replaced.map { [$0] } ?? [])
             var switched: (way: Summary.Way, leftover: PublishingError?)?

@@ -189,7 +189,8 @@ final class SiteWriter: Sendable {
             try operations.readAll(from: descriptor, shown: path.string) { bytes throws(PublishingError) in
                 guard isEqual else { return }
                 let part = UnsafeMutableRawBufferPointer(rebasing: memory[..<bytes.count])
-                isEqual = try operations.fill(part, from: source, shown: shown) == bytes.count && part.elementsEqual(bytes)
+                isEqual =
+                    try operations.fill(part, from: source, shown: shown) == bytes.count && part.elementsEqual(bytes)
                 digest.update(bytes)
                 total += bytes.count
             }

@@ -6,6 +6,7 @@ extension Staging {
     /// - Parameters:
     ///   - kept: The unchanged files.
     ///   - jobs: How many threads may work at once.
+    /// - Throws: Where a file can be neither linked nor copied, or was changed since it was compared.
     func link(_ kept: [PlacedFile], jobs: Int) throws(PublishingError) {
         _ = try parallelMap(count: kept.count, jobs: jobs, workspace: {}) { _, index throws(PublishingError) in
             try link(kept[index])
@@ -58,6 +59,7 @@ extension Staging {
     /// - Parameters:
     ///   - expected: The files that should be there without the manifest.
     ///   - manifestSize: The size of the manifest.
+    /// - Throws: The first file that is not as it should be.
     func check(_ expected: [Manifest.File], manifestSize: Int) throws(PublishingError) {
         var found = try FolderTree(of: site, files: files).files
         let manifest = found.removeValue(forKey: .manifest)?.size

@@ -18,7 +18,7 @@ package struct Verification: Sendable, Equatable {
 
     /// The manifest; nil where there is none that a build wrote.
     package let manifest: Manifest?
-    /// All differences, sorted by path; the manifest's own first. Empty where the folder is what a build wrote.
+    /// All differences, sorted by path; empty where the folder is what a build wrote.
     package let differences: [Difference]
 }
 

@@ -95,7 +95,7 @@ import Testing
 
     @Test func followsALinkToTheSite() throws {
         try folder.makeFolder("disk/Real")
-        try folder.link("Site", to: "disk/Real")
+        try folder.symbolicLink("Site", to: "disk/Real")
         _ = try publisher.publish(try .pages(["a": "1"]), to: folder("Site"))
         _ = try publisher.publish(try .pages(["a": "2"]), to: folder("Site"))
         #expect(folder.read("disk/Real/a") == "2")
