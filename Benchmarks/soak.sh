@@ -32,7 +32,8 @@ title="$(sed -n 's/^  "title": "\(.*\)",$/\1/p' Content/portal.json)"
 publish() {
     sed "s/^  \"title\": \".*\",\$/  \"title\": \"$title〔第$1版〕\",/" Content/portal.json >"$work/portal.json"
     mv "$work/portal.json" "$work/Content/portal.json"
-    "$program" build --quiet --precompress --as-of 2025-12-01 --content "$work/Content" --output "$work/Site"
+    "$program" build --quiet --precompress --as-of 2026-03-01 --content "$work/Content" --output "$work/Site" \
+        2>"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
 }
 publish 0
 (cd "$work/Site" && find . -name '*.html' -o -name '*.css' | sed 's,^\./,/portal/,' | LC_ALL=C sort) >"$work/paths"

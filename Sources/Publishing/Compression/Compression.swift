@@ -54,10 +54,22 @@ extension Compression {
     }
 
     private static func isBrotli(_ compressed: [UInt8], of bytes: [UInt8]) -> Bool {
-        var size = bytes.count
-        var result = [UInt8](repeating: 0, count: max(size, 1))
-        let outcome = BrotliDecoderDecompress(compressed.count, compressed, &size, &result)
-        return outcome == BROTLI_DECODER_RESULT_SUCCESS && result.prefix(size).elementsEqual(bytes)
+        guard let decoder = BrotliDecoderCreateInstance(nil, nil, nil) else { return false }
+        defer { BrotliDecoderDestroyInstance(decoder) }
+        // Room for one byte more, lest a longer text be taken for this one.
+        var result = [UInt8](repeating: 0, count: bytes.count + 1)
+        var room = result.count
+        var left = compressed.count
+        let outcome = compressed.withUnsafeBufferPointer { source in
+            result.withUnsafeMutableBufferPointer { target in
+                var next = source.baseAddress
+                var place = target.baseAddress
+                return BrotliDecoderDecompressStream(decoder, &left, &next, &room, &place, nil)
+            }
+        }
+        // The decoder stops at the end of the stream; what stands behind it is no part of any form.
+        return outcome == BROTLI_DECODER_RESULT_SUCCESS && left == 0 && room == 1
+            && result.dropLast().elementsEqual(bytes)
     }
 }
 

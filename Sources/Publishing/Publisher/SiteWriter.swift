@@ -1,6 +1,12 @@
 import Parallel
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Renders or copies every file of a new site, compares it with the old site's, and writes those that differ.
 ///
 /// Bytes are compared with the bytes on the disk, never with what the manifest says of them: a page that somebody
@@ -128,13 +134,16 @@ final class SiteWriter: Sendable {
 
     private func status(of path: OutputPath, ifHolding bytes: [UInt8]) -> FileStatus? {
         withOld(path, size: bytes.count) { descriptor, status throws(PublishingError) in
-            var rest = bytes[...]
+            var total = 0
             var isEqual = true
             try operations.readAll(from: descriptor, shown: path.string) { piece throws(PublishingError) in
-                isEqual = isEqual && rest.prefix(piece.count).elementsEqual(piece)
-                rest = rest.dropFirst(piece.count)
+                let end = min(total + piece.count, bytes.count)
+                isEqual =
+                    isEqual
+                    && bytes.withUnsafeBytes { hasSameBytes(UnsafeRawBufferPointer(rebasing: $0[total..<end]), piece) }
+                total = end
             }
-            return isEqual && rest.isEmpty ? status : nil
+            return isEqual && total == bytes.count ? status : nil
         }
     }
 
@@ -189,8 +198,8 @@ final class SiteWriter: Sendable {
             try operations.readAll(from: descriptor, shown: path.string) { bytes throws(PublishingError) in
                 guard isEqual else { return }
                 let part = UnsafeMutableRawBufferPointer(rebasing: memory[..<bytes.count])
-                isEqual =
-                    try operations.fill(part, from: source, shown: shown) == bytes.count && part.elementsEqual(bytes)
+                let count = try operations.fill(part, from: source, shown: shown)
+                isEqual = count == bytes.count && hasSameBytes(UnsafeRawBufferPointer(part), bytes)
                 digest.update(bytes)
                 total += bytes.count
             }
@@ -213,4 +222,12 @@ final class SiteWriter: Sendable {
             return try body(descriptor, status)
         }
     }
+}
+
+/// Whether two pieces of memory hold the same bytes.
+private func hasSameBytes(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+    guard one.count == other.count, let first = one.baseAddress, let second = other.baseAddress else {
+        return one.count == other.count
+    }
+    return memcmp(first, second, one.count) == 0
 }
