@@ -32,7 +32,7 @@ title="$(sed -n 's/^  "title": "\(.*\)",$/\1/p' Content/portal.json)"
 publish() {
     sed "s/^  \"title\": \".*\",\$/  \"title\": \"$title〔第$1版〕\",/" Content/portal.json >"$work/portal.json"
     mv "$work/portal.json" "$work/Content/portal.json"
-    "$program" build --quiet --precompress --as-of 2026-03-01 --content "$work/Content" --output "$work/Site" \
+    "$program" build --quiet --as-of 2026-03-01 --content "$work/Content" --output "$work/Site" \
         2>"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
 }
 publish 0
@@ -67,8 +67,8 @@ until [ -s "$work/nginx.pid" ]; do
     sleep 0.1
 done
 
-# Ten minutes at most, whatever the rounds take.
-wrk -t 1 -c 8 -d 600s -s "$scripts/soak.lua" "http://127.0.0.1:$port" -- "$work/paths" >"$work/wrk.log" &
+# A quarter of an hour at most, whatever the rounds take.
+wrk -t 1 -c 4 -d 900s -s "$scripts/soak.lua" "http://127.0.0.1:$port" -- "$work/paths" >"$work/wrk.log" &
 wrk_pid=$!
 round=1
 while [ "$round" -le "$rounds" ]; do
