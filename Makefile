@@ -4,7 +4,7 @@
 CONTENT ?= Content
 SITE ?= Site
 
-.PHONY: site test lint setup
+.PHONY: site test lint soak setup
 
 site: setup
 	swift build --configuration release --product mingbai
@@ -16,6 +16,11 @@ test: setup
 
 lint:
 	.ci/lint
+
+# Publishes a hundred times while nginx and wrk read the site; some minutes.
+soak: setup
+	swift build --configuration release --product mingbai
+	Benchmarks/soak.sh
 
 setup:
 	@.ci/setup

@@ -5,6 +5,7 @@ import PackageDescription
 // `swift build --explicit-target-dependency-import-check error` keeps the lines true.
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
     name: "mingbai",
@@ -13,12 +14,18 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         // System libraries.
         .systemLibrary(
             name: "CCommonMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev", "pkg-config"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc",
+            providers: [.apt(["libbrotli-dev", "pkg-config"]), .brew(["brotli"])]),
         .target(name: "CSystem"),
 
         // Work on several threads.
@@ -36,7 +43,7 @@ let package = Package(
         .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
 
         // From pages to a folder.
-        .target(name: "Publishing", dependencies: ["CSystem", "Parallel"]),
+        .target(name: "Publishing", dependencies: ["CSystem", "CZlib", "CBrotli", "Parallel", crypto]),
         .executableTarget(
             name: "mingbai",
             dependencies: [

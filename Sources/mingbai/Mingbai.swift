@@ -6,6 +6,10 @@ struct Mingbai: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mingbai",
         abstract: "Turns policy documents and progress data into a public-information website.",
-        subcommands: [Build.self, Check.self],
+        version: version,
+        subcommands: [Build.self, Check.self, Verify.self],
         defaultSubcommand: nil)
+
+    /// The version of the program, which every manifest names.
+    static let version = "0.1.0"
 }

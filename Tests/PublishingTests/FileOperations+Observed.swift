@@ -28,6 +28,10 @@ extension FileOperations {
                 try before("lock")
                 try base.lock(descriptor)
             },
+            waitForLock: { descriptor throws(SystemError) in
+                try before("waitForLock")
+                try base.waitForLock(descriptor)
+            },
             sync: { descriptor throws(SystemError) in
                 try before("sync")
                 try base.sync(descriptor)
@@ -56,9 +60,17 @@ extension FileOperations {
                 try before("makeFolder")
                 try base.makeFolder(path)
             },
+            setOpenMode: { descriptor, mode throws(SystemError) in
+                try before("setOpenMode")
+                try base.setOpenMode(descriptor, mode)
+            },
             setMode: { path, mode throws(SystemError) in
                 try before("setMode")
                 try base.setMode(path, mode)
+            },
+            makeHardLink: { path, new throws(SystemError) in
+                try before("makeHardLink")
+                try base.makeHardLink(path, new)
             },
             makeLink: { path, target throws(SystemError) in
                 try before("makeLink")

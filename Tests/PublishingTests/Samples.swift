@@ -25,6 +25,15 @@ extension Plan {
     }
 }
 
+extension PublishingOptions {
+    /// The usual options with some changes.
+    static func with(_ change: (inout PublishingOptions) -> Void) -> PublishingOptions {
+        var options = PublishingOptions()
+        change(&options)
+        return options
+    }
+}
+
 extension FileOperations {
     /// The system's operations without waiting for the disk.
     static var hasty: FileOperations {

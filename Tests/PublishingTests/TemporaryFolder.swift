@@ -11,7 +11,9 @@ final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
-        var template = Array("/tmp/mingbai-publishing-XXXXXX".utf8CString)
+        // Tens of thousands of small trees: in memory where that can be.
+        let parent = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+        var template = Array("\(parent)/mingbai-publishing-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil, let resolved = realpath(template, nil) else { throw Failure(errno: errno) }
         path = String(cString: resolved)
         free(resolved)
@@ -45,8 +47,13 @@ final class TemporaryFolder: Sendable {
         }
     }
 
-    func link(_ relative: String, to target: String) throws {
+    func symbolicLink(_ relative: String, to target: String) throws {
         if symlink(target, self(relative)) != 0 { throw Failure(errno: errno) }
+    }
+
+    /// Gives a file a second name.
+    func hardLink(_ relative: String, to new: String) throws {
+        if link(self(relative), self(new)) != 0 { throw Failure(errno: errno) }
     }
 
     /// The contents of a file, links followed; nil where there is none.

@@ -10,7 +10,7 @@ extension FileOperations {
     /// The operations of the operating system.
     package static let system = FileOperations(
         open: { path, purpose throws(SystemError) in
-            try count(systemOpen(path, purpose.flags | O_CLOEXEC, 0o600))
+            try count(systemOpen(path, purpose.flags | O_CLOEXEC, purpose.mode))
         },
         read: { descriptor, memory throws(SystemError) in
             let count = systemRead(descriptor, memory.baseAddress, memory.count)
@@ -24,6 +24,7 @@ extension FileOperations {
         },
         close: { descriptor throws(SystemError) in _ = try count(systemClose(descriptor)) },
         lock: { descriptor throws(SystemError) in _ = try count(flock(descriptor, LOCK_EX | LOCK_NB)) },
+        waitForLock: { descriptor throws(SystemError) in _ = try count(flock(descriptor, LOCK_EX)) },
         sync: { descriptor throws(SystemError) in _ = try count(fsync(descriptor)) },
         syncFileSystem: { descriptor throws(SystemError) in _ = try count(mingbai_sync_file_system(descriptor)) },
         openStatus: { descriptor throws(SystemError) in
@@ -43,7 +44,9 @@ extension FileOperations {
             return String(cString: resolved)
         },
         makeFolder: { path throws(SystemError) in _ = try count(mkdir(path, 0o777)) },
+        setOpenMode: { descriptor, mode throws(SystemError) in _ = try count(fchmod(descriptor, mode_t(mode))) },
         setMode: { path, mode throws(SystemError) in _ = try count(chmod(path, mode_t(mode))) },
+        makeHardLink: { path, new throws(SystemError) in _ = try count(link(path, new)) },
         makeLink: { path, target throws(SystemError) in _ = try count(symlink(target, path)) },
         linkTarget: { path throws(SystemError) in
             var target = [CChar](repeating: 0, count: Int(PATH_MAX))
@@ -90,11 +93,15 @@ extension FileOperations.Purpose {
         switch self {
         // A FIFO in the place of a file would be waited for.
         case .read: O_RDONLY | O_NONBLOCK
+        case .readOwn: O_RDONLY | O_NONBLOCK | O_NOFOLLOW
         case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         case .lock: O_RDWR | O_CREAT | O_NOFOLLOW
         case .folder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
         }
     }
+
+    /// The permissions of a file that is made: another user must be able to wait for a lock.
+    fileprivate var mode: mode_t { self == .lock ? 0o644 : 0o600 }
 }
 
 extension FileStatus {
@@ -108,6 +115,14 @@ extension FileStatus {
             }
         device = UInt64(truncatingIfNeeded: status.st_dev)
         inode = UInt64(status.st_ino)
+        mode = UInt32(status.st_mode) & 0o7777
+        size = Int(status.st_size)
+        #if canImport(Glibc)
+            let time = status.st_mtim
+        #else
+            let time = status.st_mtimespec
+        #endif
+        modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }
 

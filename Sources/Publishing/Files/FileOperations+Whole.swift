@@ -94,17 +94,29 @@ extension FileOperations {
     func createFile<Value>(
         _ path: String, shown: String, synced: Bool = false, _ body: (Int32) throws(PublishingError) -> Value
     ) throws(PublishingError) -> Value {
-        let value = try withOpen(path, for: .create, to: "write", shown: shown) {
-            descriptor throws(PublishingError) in
+        try withOpen(path, for: .create, to: "write", shown: shown) { descriptor throws(PublishingError) in
             let value = try body(descriptor)
+            try attempt(to: "set the permissions of", shown) { () throws(SystemError) in
+                try setOpenMode(descriptor, Self.fileMode)
+            }
             if synced {
                 try attempt(to: "write", shown) { () throws(SystemError) in try sync(descriptor) }
             }
             return value
         }
-        try attempt(to: "set the permissions of", shown) { () throws(SystemError) in try setMode(path, 0o644) }
-        return value
     }
+
+    /// Makes a file of some bytes that anyone may read.
+    func createFile(
+        _ path: String, _ bytes: [UInt8], shown: String, synced: Bool = false
+    ) throws(PublishingError) {
+        try createFile(path, shown: shown, synced: synced) { descriptor throws(PublishingError) in
+            try writeAll(bytes, to: descriptor, shown: shown)
+        }
+    }
+
+    /// The permissions of every file of a site.
+    static let fileMode: UInt32 = 0o644
 
     /// Makes a folder that anyone may enter.
     func createFolder(_ path: String, shown: String) throws(PublishingError) {
@@ -112,48 +124,67 @@ extension FileOperations {
         try attempt(to: "set the permissions of", shown) { () throws(SystemError) in try setMode(path, 0o755) }
     }
 
-    /// Reads a file of moderate size.
+    /// Makes the folders that a file of the site lies in where they are missing.
+    func makeFolders(above path: String, in root: String, shown: String) throws(PublishingError) {
+        var folder = ""
+        for component in path.split(separator: "/").dropLast() {
+            folder += "/\(component)"
+            if try statusIfPresent(root + folder) == nil {
+                try createFolder(root + folder, shown: shown + folder)
+            }
+        }
+    }
+
+    /// Reads a file of the site, of moderate size.
     func contents(of path: String) throws(PublishingError) -> [UInt8] {
         var contents: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
-        try withOpen(path, for: .read, to: "read", shown: path) { descriptor throws(PublishingError) in
-            while true {
-                let count = try readChunk(&chunk, from: descriptor, shown: path)
-                if count == 0 { return }
-                contents += chunk[..<count]
-            }
+        try withOpen(path, for: .readOwn, to: "read", shown: path) { descriptor throws(PublishingError) in
+            try readAll(from: descriptor, shown: path) { bytes throws(PublishingError) in contents += bytes }
         }
         return contents
     }
 
-    /// Copies an open file to another.
-    ///
-    /// - Returns: How many bytes were copied.
-    func copyAll(
-        from source: Int32, sourceShown: String, to target: Int32, shown: String, through chunk: inout [UInt8]
-    ) throws(PublishingError) -> Int {
-        var total = 0
+    /// Reads an open file to its end, in pieces of at most `chunkSize` bytes.
+    func readAll(
+        from descriptor: Int32, shown: String, _ body: (UnsafeRawBufferPointer) throws(PublishingError) -> Void
+    ) throws(PublishingError) {
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 16)
+        defer { chunk.deallocate() }
         while true {
-            let count = try readChunk(&chunk, from: source, shown: sourceShown)
-            if count == 0 { return total }
-            try chunk.withUnsafeBufferPointer { bytes throws(PublishingError) in
-                let read = UnsafeBufferPointer(rebasing: bytes[..<count])
-                try writeAll(UnsafeRawBufferPointer(read), to: target, shown: shown)
-            }
-            total += count
+            let count = try fill(chunk, from: descriptor, shown: shown)
+            if count > 0 { try body(UnsafeRawBufferPointer(rebasing: chunk[..<count])) }
+            if count < chunk.count { return }
         }
     }
 
-    /// How much of a file is held in memory while it is copied, in bytes.
+    /// How much of a file is held in memory while it is copied or compared, in bytes.
     static let chunkSize = 1 << 17
 
-    private func readChunk(
-        _ chunk: inout [UInt8], from descriptor: Int32, shown: String
+    /// Reads from an open file until memory is full or the file ends.
+    ///
+    /// - Returns: How many bytes came; fewer than there is room for only at the end of the file.
+    func fill(
+        _ memory: UnsafeMutableRawBufferPointer, from descriptor: Int32, shown: String
     ) throws(PublishingError) -> Int {
-        try chunk.withUnsafeMutableBufferPointer { memory throws(PublishingError) in
-            let memory = UnsafeMutableRawBufferPointer(memory)
-            return try attempt(to: "read", shown) { () throws(SystemError) in try read(descriptor, memory) }
+        var total = 0
+        while total < memory.count {
+            let count = try attempt(to: "read", shown) { () throws(SystemError) in
+                try read(descriptor, UnsafeMutableRawBufferPointer(rebasing: memory[total...]))
+            }
+            if count == 0 { break }
+            total += count
         }
+        return total
+    }
+
+    /// What an open file is.
+    func statusOfOpen(_ descriptor: Int32, shown: String) throws(PublishingError) -> FileStatus {
+        try attempt(to: "look at", shown) { () throws(SystemError) in try openStatus(descriptor) }
+    }
+
+    /// Removes an entry that is not a folder.
+    func remove(_ path: String) throws(PublishingError) {
+        try attempt(to: "remove", path) { () throws(SystemError) in try removeFile(path) }
     }
 
     /// Brings a folder's own entries to the disk.

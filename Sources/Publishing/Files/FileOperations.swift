@@ -6,6 +6,8 @@ package struct FileOperations: Sendable {
     package enum Purpose: Sendable {
         /// Reading a file; links are followed.
         case read
+        /// Reading a file of the site; a link in its place is not followed.
+        case readOwn
         /// Writing a file that does not exist yet, with permission for its owner only.
         case create
         /// Holding a lock on a file, made where it is missing.
@@ -24,6 +26,8 @@ package struct FileOperations: Sendable {
     package var close: @Sendable (_ descriptor: Int32) throws(SystemError) -> Void
     /// Takes a lock on an open file, or fails at once with `EWOULDBLOCK`.
     package var lock: @Sendable (_ descriptor: Int32) throws(SystemError) -> Void
+    /// Takes a lock on an open file, however long another process holds it.
+    package var waitForLock: @Sendable (_ descriptor: Int32) throws(SystemError) -> Void
     /// Brings one open file or folder to the disk.
     package var sync: @Sendable (_ descriptor: Int32) throws(SystemError) -> Void
     /// Brings everything on the file system of an open folder to the disk.
@@ -38,8 +42,12 @@ package struct FileOperations: Sendable {
     package var realPath: @Sendable (_ path: String) throws(SystemError) -> String
     /// Makes a folder.
     package var makeFolder: @Sendable (_ path: String) throws(SystemError) -> Void
-    /// Sets the permissions of a file or folder, whatever the umask.
+    /// Sets the permissions of an open file, whatever the umask.
+    package var setOpenMode: @Sendable (_ descriptor: Int32, _ mode: UInt32) throws(SystemError) -> Void
+    /// Sets the permissions of a folder, whatever the umask.
     package var setMode: @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void
+    /// Gives a file a second name on the same file system.
+    package var makeHardLink: @Sendable (_ path: String, _ new: String) throws(SystemError) -> Void
     /// Makes a symbolic link.
     package var makeLink: @Sendable (_ path: String, _ target: String) throws(SystemError) -> Void
     /// The target of a symbolic link.
@@ -59,6 +67,7 @@ package struct FileOperations: Sendable {
         write: @escaping @Sendable (_ descriptor: Int32, UnsafeRawBufferPointer) throws(SystemError) -> Int,
         close: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
         lock: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
+        waitForLock: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
         sync: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
         syncFileSystem: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> Void,
         openStatus: @escaping @Sendable (_ descriptor: Int32) throws(SystemError) -> FileStatus,
@@ -66,7 +75,9 @@ package struct FileOperations: Sendable {
         list: @escaping @Sendable (_ path: String) throws(SystemError) -> [FileName],
         realPath: @escaping @Sendable (_ path: String) throws(SystemError) -> String,
         makeFolder: @escaping @Sendable (_ path: String) throws(SystemError) -> Void,
+        setOpenMode: @escaping @Sendable (_ descriptor: Int32, _ mode: UInt32) throws(SystemError) -> Void,
         setMode: @escaping @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void,
+        makeHardLink: @escaping @Sendable (_ path: String, _ new: String) throws(SystemError) -> Void,
         makeLink: @escaping @Sendable (_ path: String, _ target: String) throws(SystemError) -> Void,
         linkTarget: @escaping @Sendable (_ path: String) throws(SystemError) -> String,
         move: @escaping @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void,
@@ -79,6 +90,7 @@ package struct FileOperations: Sendable {
         self.write = write
         self.close = close
         self.lock = lock
+        self.waitForLock = waitForLock
         self.sync = sync
         self.syncFileSystem = syncFileSystem
         self.openStatus = openStatus
@@ -86,7 +98,9 @@ package struct FileOperations: Sendable {
         self.list = list
         self.realPath = realPath
         self.makeFolder = makeFolder
+        self.setOpenMode = setOpenMode
         self.setMode = setMode
+        self.makeHardLink = makeHardLink
         self.makeLink = makeLink
         self.linkTarget = linkTarget
         self.move = move
@@ -111,6 +125,17 @@ package struct FileStatus: Sendable, Equatable {
     package let device: UInt64
     /// Its number on that file system.
     package let inode: UInt64
+    /// Its permissions, the lowest twelve bits of the mode.
+    package let mode: UInt32
+    /// Its size in bytes, where it is a file.
+    package let size: Int
+    /// When its contents last changed, in nanoseconds since 1970.
+    package let modified: Int64
+
+    /// Whether both are the same entry of the same file system, whatever has become of it between the two looks.
+    func isSame(as other: FileStatus) -> Bool {
+        device == other.device && inode == other.inode
+    }
 }
 
 /// A name found in a folder.

@@ -4,12 +4,13 @@ struct FolderTree: Sendable {
     struct Entry: Sendable {
         /// The path relative to the folder.
         let path: String
-        /// What it is.
-        let kind: FileStatus.Kind
+        /// What stands there; nil where the name is not UTF-8, so that no operation can reach it.
+        let status: FileStatus?
         /// Whether its own name begins with a dot, so that it is the site owner's; folders above it do not count.
         let isHidden: Bool
-        /// Whether the bytes of its name on disk are those of `path`; if not, no operation can reach it.
-        let isExact: Bool
+
+        /// What it is; what cannot be asked about counts as something no build writes.
+        var kind: FileStatus.Kind { status?.kind ?? .special }
     }
 
     /// The entries, folders before what they hold, names sorted by bytes within each folder.
@@ -29,11 +30,9 @@ struct FolderTree: Sendable {
             }
             for name in names.sorted(by: { $1.string.utf8.lexicographicallyPrecedes($0.string.utf8) }) {
                 let path = current.isEmpty ? name.string : "\(current)/\(name.string)"
-                // A name that is not UTF-8 cannot be asked about; it counts as something no build writes.
                 let status = name.isExact ? try files.statusIfPresent("\(root)/\(path)") : nil
                 if name.isExact && status == nil { continue }
-                pending.append(
-                    Entry(path: path, kind: status?.kind ?? .special, isHidden: name.isHidden, isExact: name.isExact))
+                pending.append(Entry(path: path, status: status, isHidden: name.isHidden))
             }
             while folder == nil, let next = pending.popLast() {
                 entries.append(next)
@@ -41,5 +40,13 @@ struct FolderTree: Sendable {
             }
         }
         self.entries = entries
+    }
+}
+
+extension FolderTree.Entry {
+    /// The entry as an output; nil where no output can have its path.
+    var outputPath: OutputPath? {
+        if status == nil { return nil }
+        do throws(OutputPath.Flaw) { return try OutputPath(path) } catch { return nil }
     }
 }

@@ -48,8 +48,17 @@ package struct SystemError: Error, Sendable, Equatable {
     /// Whether there is nothing at the path.
     var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
 
+    /// Whether a folder cannot be removed because something is in it.
+    var isOfFolderInUse: Bool { number == ENOTEMPTY || number == EEXIST }
+
     /// Whether the system forbids it.
     var isDenial: Bool { number == EPERM || number == EACCES }
+
+    /// Whether the whole file system may not be written to.
+    var isReadOnly: Bool { number == EROFS }
+
+    /// Whether two places are on different file systems, or one is where another file system begins.
+    var isOfOtherFileSystem: Bool { number == EXDEV || number == EBUSY }
 
     /// Whether the file system or the kernel does not know the call at all.
     var isUnsupported: Bool { [ENOSYS, EINVAL, ENOTSUP, EOPNOTSUPP].contains(number) }

@@ -1,60 +1,66 @@
-/// The list of what a build wrote, kept in the site so that the next build knows what it may replace.
-struct Manifest: Sendable, Equatable {
-    /// The files of the site without the manifest itself, sorted and unique.
-    let files: [OutputPath]
+/// What a build wrote, kept in the site: for the next build, which may replace just that, and for `verify`.
+///
+/// What it says is sealed: any byte of it that changes shows, by its own digest or because it is no longer exactly
+/// what a build would write.
+package struct Manifest: Sendable, Equatable {
+    /// One file of the site.
+    package struct File: Sendable, Equatable {
+        /// Its place.
+        package let path: OutputPath
+        /// Its size in bytes.
+        package let size: Int
+        /// The digest of its bytes.
+        package let digest: Digest
+
+        package init(path: OutputPath, size: Int, digest: Digest) {
+            self.path = path
+            self.size = size
+            self.digest = digest
+        }
+    }
+
+    /// The program and the day that the site was built for.
+    package let edition: Edition
+    /// The files of the site without the manifest itself, sorted by path and unique.
+    package let files: [File]
+    /// Files that no build wrote and the owner let a build adopt, sorted: theirs, carried over from build to build.
+    package let adopted: [OutputPath]
 
     /// A manifest of files in any order.
-    init(files: [OutputPath]) {
-        self.files = files.sorted()
+    package init(edition: Edition, files: [File], adopted: [OutputPath] = []) {
+        self.edition = edition
+        self.files = files.sorted { $0.path < $1.path }
+        self.adopted = adopted.sorted()
     }
 
-    /// The manifest as JSON, a line for each file, so that a difference between two of them can be read.
-    var bytes: [UInt8] {
-        var bytes = Array(Self.opening.utf8)
-        for (index, file) in files.enumerated() {
-            bytes += Array((index == 0 ? "\n    \"" : ",\n    \"").utf8)
-            for byte in file.string.utf8 {
-                // Paths hold neither control characters nor backslashes: the quotation mark is all there is to escape.
-                if byte == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\\")) }
-                bytes.append(byte)
-            }
-            bytes.append(UInt8(ascii: "\""))
-        }
-        return bytes + Array(Self.closing.utf8)
-    }
-
-    /// Reads a manifest; nil unless it is exactly what a build would write for the files it lists.
+    /// The digest of the whole tree: that of the lines `sha256sum` prints for its files in the order of their paths.
     ///
-    /// Only our own writing is accepted: a manifest changed by hand no longer says what a build wrote.
-    init?(_ bytes: [UInt8]) {
-        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-        var files: [OutputPath] = []
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: Self.indent.utf8) {
-            var quoted = Substring(line.dropFirst(Self.indent.utf8.count))
-            if quoted.utf8.last == UInt8(ascii: ",") { quoted.unicodeScalars.removeLast() }
-            guard quoted.utf8.last == UInt8(ascii: "\"") else { return nil }
-            var path = quoted.unicodeScalars.dropLast()
-            path.removeAll { $0 == "\\" }
-            do throws(OutputPath.Flaw) {
-                files.append(try OutputPath(String(path)))
-            } catch {
-                return nil
-            }
+    /// So anyone can check it: `find … | LC_ALL=C sort | xargs sha256sum | sha256sum`.
+    package var treeDigest: Digest {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(files.count * 100)
+        for file in files {
+            file.digest.appendHexadecimal(to: &lines)
+            lines += "  ".utf8
+            lines += file.path.string.utf8
+            lines.append(UInt8(ascii: "\n"))
         }
-        self.init(files: files)
-        if self.bytes != bytes { return nil }
+        return Digest(of: lines)
     }
+}
 
-    private static let indent = "    \""
-    private static let opening = """
-        {
-          "generator": "mingbai",
-          "files": [
-        """
-    private static let closing = """
+/// Which build of a site it is: what makes two sites of the same content differ.
+package struct Edition: Sendable, Equatable {
+    /// The day the site was built for, such as `2016-09-19`.
+    package let day: String
+    /// The version of the program.
+    package let version: String
 
-          ]
-        }
-
-        """
+    /// An edition.
+    ///
+    /// Both texts are letters, digits and punctuation of ASCII other than quotation marks and backslashes.
+    package init(day: String, version: String) {
+        self.day = day
+        self.version = version
+    }
 }

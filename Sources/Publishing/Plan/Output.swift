@@ -1,9 +1,12 @@
 /// One file of the site: where it stands and how its bytes come about.
 package struct Output: Sendable {
+    /// Appends the bytes of a page to a buffer that is empty but may have capacity; called on any thread, perhaps twice.
+    package typealias Render = @Sendable (inout [UInt8]) -> Void
+
     /// How the bytes of an output come about.
     package enum Content: Sendable {
-        /// Appends the bytes to a buffer that is empty but may have capacity; called on any thread, perhaps twice.
-        case rendered(@Sendable (inout [UInt8]) -> Void)
+        /// A function renders them.
+        case rendered(Render)
         /// The bytes of a file on disk, by its path; streamed, never held whole.
         case copied(from: String)
     }

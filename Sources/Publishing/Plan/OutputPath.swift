@@ -31,6 +31,18 @@ package struct OutputPath: Sendable, CustomStringConvertible {
         self.string = string
     }
 
+    /// The path with something more at its end; nil where the name would be too long.
+    func appending(_ suffix: StaticString) -> OutputPath? {
+        do throws(Flaw) { return try OutputPath("\(string)\(suffix)") } catch { return nil }
+    }
+
+    /// Whether the name ends in any of some extensions, each with its dot.
+    func hasExtension(_ extensions: [String]) -> Bool {
+        extensions.contains {
+            string.utf8.count > $0.utf8.count && string.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+
     /// The folders it lies in, outermost first, without the site itself; empty for a path without a slash.
     package var folders: [OutputPath] {
         string.utf8.indices.filter { string.utf8[$0] == UInt8(ascii: "/") }
@@ -49,7 +61,8 @@ extension OutputPath: Hashable, Comparable {
     }
 
     package func hash(into hasher: inout Hasher) {
-        for byte in string.utf8 { hasher.combine(byte) }
+        var string = string
+        string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -13,6 +13,24 @@ package struct Plan: Sendable {
         if !conflicts.isEmpty { throw Conflicts(all: conflicts) }
         self.outputs = sorted
     }
+
+    private init(checked outputs: [Output]) {
+        self.outputs = outputs
+    }
+
+    /// The same plan with other functions to render its pages.
+    ///
+    /// - Parameter change: Gives the function for a page, by its path and its function so far.
+    /// - Returns: The same paths and copies; pages rendered by the functions given.
+    package func mapRendering(
+        _ change: (OutputPath, @escaping Output.Render) -> Output.Render
+    ) -> Plan {
+        Plan(
+            checked: outputs.map { output in
+                guard case .rendered(let render) = output.content else { return output }
+                return Output(path: output.path, content: .rendered(change(output.path, render)))
+            })
+    }
 }
 
 extension Plan {

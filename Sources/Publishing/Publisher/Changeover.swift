@@ -1,12 +1,9 @@
 /// The moment at which the new site takes the place of the old one, and the owner's files change over with it.
 ///
 /// The two folders are exchanged in one step. For that moment the new site has links in the places of the owner's
-/// hidden files, which lead to them in the old site; each is then exchanged for the file itself. So no reader finds
-/// one missing, nothing is copied, and a repository in the site (`.git`) stays the same folder. A build killed in
-/// between is finished by the next (`InterruptedBuild`).
-///
-/// Where the file system or the kernel cannot exchange, three moves take the place of one exchange: then there is an
-/// instant without a site, and a kill in it leaves none until the next build puts the old one back.
+/// files, which lead to them in the old site; each is then exchanged for the file itself. So no reader finds one
+/// missing, nothing is copied, and a repository in the site (`.git`) stays the same folder. A build killed in between
+/// is finished by the next (`InterruptedBuild`).
 struct Changeover: Sendable {
     let staging: Staging
     /// Whether there is an old site.
@@ -22,21 +19,23 @@ struct Changeover: Sendable {
         case done
         /// It failed and was taken back: the old site is in place.
         case undone(PublishingError)
+        /// The file system cannot exchange two entries; the old site is in place.
+        case unsupported
         /// It failed and taking it back failed too: the new site is in place, the next build must finish.
         case unfinished(PublishingError)
     }
 
     /// Puts the new site in place.
     func perform() -> Outcome {
-        let site = staging.destination.path
+        let destination = staging.destination
         do throws(PublishingError) {
             if isReplacing {
-                try staging.exchange(site, staging.site, shown: staging.destination.shown)
+                try staging.exchange(destination.path, staging.site, shown: destination.shown)
             } else {
-                try staging.move(staging.site, site, shown: staging.destination.shown)
+                try staging.move(staging.site, destination.path, shown: destination.shown)
             }
         } catch {
-            return .undone(error)
+            return isReplacing && error.isOfUnsupportedCall ? .unsupported : .undone(error)
         }
         var adopted: [String] = []
         do throws(PublishingError) {
@@ -60,44 +59,18 @@ struct Changeover: Sendable {
             return .undone(failure)
         } catch {
             return .unfinished(
-                failure.adding("the new site is in place, the next build puts the rest of your hidden files back"))
+                failure.adding("the new site is in place, the next build puts the rest of your own files back"))
         }
     }
 }
 
 extension Staging {
-    /// Exchanges two entries; in three moves where it cannot be done in one step.
-    ///
-    /// - Parameters:
-    ///   - one: What is set aside in between, if it must be.
-    ///   - other: The other entry.
-    ///   - shown: What a failure names.
-    /// - Throws: Why it failed; both are then where they were, unless the error says otherwise.
+    /// Exchanges two entries in one step.
     func exchange(_ one: String, _ other: String, shown: String) throws(PublishingError) {
-        let isDone = try files.attempt(to: "replace", shown) { () throws(SystemError) in
-            do throws(SystemError) {
-                try files.exchange(one, other)
-                return true
-            } catch {
-                if error.isUnsupported { return false }
-                throw error
-            }
-        }
-        if isDone { return }
-        try move(one, aside, shown: shown)
-        do throws(PublishingError) {
-            try move(other, one, shown: shown)
-        } catch {
-            try putBack([(aside, one)], because: error)
-        }
-        do throws(PublishingError) {
-            try move(aside, other, shown: shown)
-        } catch {
-            try putBack([(one, other), (aside, one)], because: error)
-        }
+        try files.attempt(to: "replace", shown) { () throws(SystemError) in try files.exchange(one, other) }
     }
 
-    /// Moves an entry to where there is none.
+    /// Moves an entry to where there is none, or over a file.
     func move(_ from: String, _ to: String, shown: String) throws(PublishingError) {
         try files.attempt(to: "replace", shown) { () throws(SystemError) in try files.move(from, to) }
     }
@@ -114,7 +87,7 @@ extension Staging {
     }
 
     /// The opposite of `adopt`.
-    func giveBack(_ path: String, hasPlaceholder: Bool) throws(PublishingError) {
+    fileprivate func giveBack(_ path: String, hasPlaceholder: Bool) throws(PublishingError) {
         let place = "\(destination.path)/\(path)"
         let shown = "\(destination.shown)/\(path)"
         if hasPlaceholder {
@@ -122,15 +95,5 @@ extension Staging {
         } else {
             try move(place, "\(site)/\(path)", shown: shown)
         }
-    }
-
-    /// Undoes moves and then throws why.
-    private func putBack(_ moves: [(String, String)], because failure: PublishingError) throws(PublishingError) {
-        do throws(PublishingError) {
-            for (from, to) in moves { try move(from, to, shown: to) }
-        } catch {
-            throw failure.adding("putting it back failed too (\(error.message)); build again to finish")
-        }
-        throw failure
     }
 }

@@ -8,7 +8,10 @@ struct Destination: Sendable {
     let name: String
 
     /// Its absolute path without links.
-    var path: String { parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
+    var path: String { "\(parentPrefix)\(name)" }
+
+    /// What stands before a name beside the site.
+    var parentPrefix: String { parent == "/" ? "/" : "\(parent)/" }
 
     /// Finds the output folder and refuses one that must not be replaced.
     ///

@@ -1,54 +1,71 @@
-/// A build that was killed: what it left beside the site is put right before the next one begins.
+/// A build that was killed: what it left is put right before the next one begins.
 struct InterruptedBuild: Sendable {
     private let staging: Staging
-    private let written: Set<OutputPath>
+    private let mark: StagingMark
 
     /// Finishes every interrupted build of this site; the caller holds the lock, so none of them is running.
     ///
     /// - Throws: Also where one left files that nobody knows, which must not be removed.
     static func finishAll(at destination: Destination, files: FileOperations) throws(PublishingError) {
-        let prefix = Staging.prefix(for: destination)
-        let names = try files.attempt(to: "read the folder", destination.parent) { () throws(SystemError) in
-            try files.list(destination.parent)
+        for workplace in [Workplace.beside, .inside] {
+            let folder = workplace == .beside ? destination.parent : destination.path
+            let prefix = Staging.prefix(for: destination, at: workplace)
+            let found = try names(in: folder, files: files).filter { name in
+                name.isExact && name.string.utf8.starts(with: prefix.utf8)
+                    && name.string.utf8.dropFirst(prefix.utf8.count).allSatisfy { (0x30...0x39).contains($0) }
+            }
+            for name in found.map(\.string).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+                let staging = Staging(destination: destination, workplace: workplace, name: name, files: files)
+                if try files.statusIfPresent(staging.path)?.kind != .folder { continue }
+                if let build = try InterruptedBuild(staging) { try build.finish() }
+            }
         }
-        let found = names.filter { name in
-            name.isExact && name.string.utf8.starts(with: prefix.utf8)
-                && name.string.utf8.dropFirst(prefix.utf8.count).allSatisfy { (0x30...0x39).contains($0) }
-        }
-        for name in found.map(\.string).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            let staging = Staging(destination: destination, name: name, files: files)
-            if try files.statusIfPresent(staging.path)?.kind != .folder { continue }
-            if let build = try InterruptedBuild(staging) { try build.finish() }
+    }
+
+    private static func names(in folder: String, files: FileOperations) throws(PublishingError) -> [FileName] {
+        if try files.statusIfPresent(folder)?.kind != .folder { return [] }
+        do throws(PublishingError) {
+            return try files.attempt(to: "read the folder", folder) { () throws(SystemError) in try files.list(folder) }
+        } catch {
+            // Where nothing may be looked at, no build of this user has left anything.
+            if error.isOfForbiddenPlace { return [] }
+            throw error
         }
     }
 
     /// Reads the mark of a folder; nil where the folder is not ours, or was no more than begun and is now gone.
     private init?(_ staging: Staging) throws(PublishingError) {
         let files = staging.files
-        let tree = try FolderTree(of: staging.path, files: files)
-        let mark = tree.entries.first { $0.path == "outputs.json" && $0.kind == .file }
-        if let mark, let list = Manifest(try files.contents(of: "\(staging.path)/\(mark.path)")) {
+        let names = try files.attempt(to: "read the folder", staging.path) { () throws(SystemError) in
+            try files.list(staging.path)
+        }
+        let isMarked = try files.statusIfPresent(staging.list)?.kind == .file
+        if isMarked, let mark = StagingMark(try files.contents(of: staging.list)) {
             self.staging = staging
-            written = Set(list.files).union([.manifest])
+            self.mark = mark
             return
         }
-        // Killed while it wrote its list, before anything else was there.
-        if tree.entries.isEmpty || mark != nil && tree.entries.count == 1 { _ = try staging.clear([]) }
+        // Killed while it wrote its mark, before anything else was there.
+        if names.isEmpty || isMarked && names.count == 1 { _ = try staging.clear([]) }
         return nil
     }
 
     private func finish() throws(PublishingError) {
-        try putAsideBack()
         let files = staging.files
-        var written = written
-        if try files.statusIfPresent(staging.site) != nil {
+        var written = Set(mark.outputs).union([.manifest])
+        if let update = try InPlaceUpdate(interruptedIn: staging, mark: mark) {
+            try update.perform()
+        } else if try files.statusIfPresent(staging.site) != nil {
             let tree = try FolderTree(of: staging.site, files: files)
-            for entry in tree.entries where entry.isHidden && entry.isExact { try rescue(entry.path) }
-            // One that was cut short is of a new site, all of which stands in the list of the build.
+            let carried = Set(mark.carried)
+            for entry in tree.entries where entry.status != nil {
+                if entry.isHidden || entry.outputPath.map(carried.contains) ?? false { try rescue(entry.path) }
+            }
+            // One that was cut short is of a new site, all of which stands in the mark of the build.
             if let file = tree.entries.first(where: { $0.path == OutputPath.manifest.string && $0.kind == .file }),
                 let manifest = Manifest(try files.contents(of: "\(staging.site)/\(file.path)"))
             {
-                written.formUnion(manifest.files)
+                written.formUnion(manifest.files.map(\.path))
             }
         }
         let left = try staging.clear(written)
@@ -57,23 +74,6 @@ struct InterruptedBuild: Sendable {
                 staging.site,
                 "an interrupted build left \(staging.site) with files that no build wrote: "
                     + "\(ExistingSite.listing(left)); move them away and build again")
-        }
-    }
-
-    /// Ends an exchange that was killed between its three moves.
-    private func putAsideBack() throws(PublishingError) {
-        let files = staging.files
-        let destination = staging.destination
-        guard let status = try files.statusIfPresent(staging.aside) else { return }
-        if status.kind == .link {
-            // The placeholder of an owner's file, which `rescue` sees to.
-            try files.attempt(to: "remove", staging.aside) { () throws(SystemError) in
-                try files.removeFile(staging.aside)
-            }
-        } else if try files.statusIfPresent(destination.path) == nil {
-            try staging.move(staging.aside, destination.path, shown: destination.shown)
-        } else {
-            try staging.move(staging.aside, staging.site, shown: staging.site)
         }
     }
 
@@ -88,7 +88,7 @@ struct InterruptedBuild: Sendable {
             try files.createFolder(destination.path, shown: destination.shown)
         }
         if try files.statusIfPresent(place) == nil {
-            try staging.makeFolders(above: path, in: destination.path)
+            try files.makeFolders(above: path, in: destination.path, shown: destination.shown)
             try staging.adopt(path, hasPlaceholder: false)
         } else if try staging.isPlaceholder(place, for: path) {
             try staging.adopt(path, hasPlaceholder: true)

@@ -12,7 +12,8 @@ extension Diagnostic {
             """
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// A text as a JSON string.
+    package static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -15,6 +15,18 @@ struct Build: ParsableCommand {
     @Option(help: "How many threads render and write at once. (default: one for each core)")
     var jobs: Int?
 
+    @Flag(help: "Keep files in the output folder that no build wrote, rather than refuse the folder.")
+    var adopt = false
+
+    @Flag(help: "Wait for another build of the same website to end, rather than fail.")
+    var wait = false
+
+    @Flag(help: "Write a .gz and a .br beside each text file, for web servers that send such files.")
+    var precompress = false
+
+    @Flag(help: "Print how long each kind of page took to render.")
+    var timings = false
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
     }
@@ -24,13 +36,23 @@ struct Build: ParsableCommand {
         guard let site = try run.preparedSite(jobs: jobs ?? availableCores) else {
             throw ExitCode(Run.contentHasErrors)
         }
+        run.report.stopwatch.start(.rendering)
+        let timetable = timings ? RenderTimetable() : nil
+        let plan = timetable?.timing(site.plan) ?? site.plan
+        var publishing = PublishingOptions()
+        publishing.edition = Edition(day: "\(site.day)", version: Mingbai.version)
+        publishing.protected = [
+            ProtectedFolder(path: options.content, name: "the content folder", isWhollyReserved: true)
+        ]
+        publishing.jobs = jobs ?? availableCores
+        publishing.adoptsFiles = adopt
+        publishing.waitsForOthers = wait
+        publishing.compresses = precompress
+        publishing.progress = run.report.progress
         do throws(PublishingError) {
-            let summary = try Publisher().publish(
-                site.plan, to: output,
-                protecting: [
-                    ProtectedFolder(path: options.content, name: "the content folder", isWhollyReserved: true)
-                ],
-                jobs: jobs ?? availableCores)
+            let summary = try Publisher().publish(plan, to: output, options: publishing)
+            run.report.stopwatch.stop()
+            if let timetable { run.report.timings(timetable) }
             run.report.published(summary, to: output)
         } catch {
             throw run.report.failure(error.message)

@@ -9,6 +9,9 @@ enum StandardStream: Int32 {
     case output = 1
     case error = 2
 
+    /// Whether a person sees at once what is written.
+    var isTerminal: Bool { isatty(rawValue) == 1 }
+
     /// Writes text; a reader that has gone away is no reason to fail a build.
     func write(_ text: String) {
         var rest = Array(text.utf8)[...]

@@ -38,20 +38,35 @@ struct Program {
     ) throws -> Outcome {
         // Files instead of pipes: what a program prints can be more than a pipe holds.
         let scratch = try TemporaryFolder()
-        var variables = ProcessInfo.processInfo.environment
-        // A variable of whoever runs the tests must not decide what they see.
-        variables["SOURCE_DATE_EPOCH"] = nil
-        variables["COLUMNS"] = "80"
-        variables.merge(environment) { $1 }
-        // A shell, since the system's own way to start a program in another folder is not to be had everywhere.
         let child = try start(
+            // A shell, since the system's own way to start a program in another folder is not to be had everywhere.
             ["/bin/sh", "-c", "cd \"$0\" && \(preparation) && exec \"$@\"", folder.path, executable.path] + arguments,
-            variables.map { "\($0)=\($1)" }, output: scratch["output"].path, errors: scratch["errors"].path)
+            Self.variables(environment), output: scratch["output"].path, errors: scratch["errors"].path)
         let status = end(of: child)
         return Outcome(
             status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
             output: String(decoding: try Data(contentsOf: scratch["output"]), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: scratch["errors"]), as: UTF8.self))
+    }
+
+    /// Runs it and kills it after a time, as a power failure would, unless it has ended by then.
+    ///
+    /// - Returns: Whether it was still running.
+    static func run(_ arguments: [String], killedAfter microseconds: UInt32) throws -> Bool {
+        let child = try start(
+            [executable.path] + arguments, variables([:]), output: "/dev/null", errors: "/dev/null")
+        usleep(microseconds)
+        kill(child, SIGKILL)
+        return end(of: child) & 0x7F == SIGKILL
+    }
+
+    private static func variables(_ environment: [String: String]) -> [String] {
+        var variables = ProcessInfo.processInfo.environment
+        // A variable of whoever runs the tests must not decide what they see.
+        variables["SOURCE_DATE_EPOCH"] = nil
+        variables["COLUMNS"] = "80"
+        variables.merge(environment) { $1 }
+        return variables.map { "\($0)=\($1)" }
     }
 
     /// Starts a program.

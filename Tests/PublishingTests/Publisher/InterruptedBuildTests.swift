@@ -13,7 +13,7 @@ import Testing
     }
 
     private func mark(_ paths: String...) throws -> [UInt8] {
-        Manifest(files: try paths.map { try OutputPath($0) }).bytes
+        StagingMark(outputs: try paths.map { try OutputPath($0) }).bytes
     }
 
     @Test func halfASiteIsRemoved() throws {
@@ -73,17 +73,6 @@ import Testing
         _ = try publisher.publish(try .pages(["a": "1"]), to: folder("Site"))
         #expect(folder.read("Site/sub/.git/HEAD") == "kept")
         #expect(folder.names() == ["Site"])
-    }
-
-    @Test func aSiteSetAsideIsPutBack() throws {
-        try folder.write(".Site.new-1/outputs.json", bytes: try mark("b"))
-        try folder.write(".Site.new-1/site/b", "new")
-        try folder.write(".Site.new-1/aside/a", "old")
-        try folder.write(".Site.new-1/aside/manifest.json", bytes: try mark("a"))
-        let plan = try Plan([.copy("x", from: folder("missing"))])
-        #expect(throws: PublishingError.self) { try publisher.publish(plan, to: folder("Site")) }
-        #expect(folder.names() == ["Site"])
-        #expect(folder.read("Site/a") == "old")
     }
 
     @Test func aFileThatCameInMeanwhileIsKept() throws {

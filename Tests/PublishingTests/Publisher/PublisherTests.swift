@@ -81,8 +81,8 @@ import Testing
         let outputs = try (0..<300).map { number in
             try Output.page("f\(number % 7)/p\(number).html", String(repeating: "\(number) ", count: number))
         }
-        _ = try publisher.publish(try Plan(outputs), to: folder("one"), jobs: 1)
-        _ = try publisher.publish(try Plan(outputs.reversed()), to: folder("many"), jobs: jobs)
+        _ = try publisher.publish(try Plan(outputs), to: folder("one"))
+        _ = try publisher.publish(try Plan(outputs.reversed()), to: folder("many"), options: .with { $0.jobs = jobs })
         let one = folder.tree("one").map { $0.dropFirst("one".utf8.count) }
         #expect(one == folder.tree("many").map { $0.dropFirst("many".utf8.count) })
         #expect(one.count == 300 + 7 + 1)
@@ -95,7 +95,7 @@ import Testing
 
     @Test func followsALinkToTheSite() throws {
         try folder.makeFolder("disk/Real")
-        try folder.link("Site", to: "disk/Real")
+        try folder.symbolicLink("Site", to: "disk/Real")
         _ = try publisher.publish(try .pages(["a": "1"]), to: folder("Site"))
         _ = try publisher.publish(try .pages(["a": "2"]), to: folder("Site"))
         #expect(folder.read("disk/Real/a") == "2")

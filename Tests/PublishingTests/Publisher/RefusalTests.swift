@@ -23,7 +23,7 @@ import Testing
         let before = folder.tree()
         let plan = try Plan.pages(["index.html": "new"])
         let error = #expect(throws: PublishingError.self, sourceLocation: sourceLocation) {
-            try publisher.publish(plan, to: site, protecting: protected)
+            try publisher.publish(plan, to: site, options: .with { $0.protected = protected })
         }
         #expect(error?.code == .refusedFolder, sourceLocation: sourceLocation)
         #expect(folder.tree() == before, sourceLocation: sourceLocation)
@@ -72,11 +72,11 @@ import Testing
         _ = try publisher.publish(try .pages(["a.html": "1", "b/c.html": "1"]), to: folder("Site"))
         try folder.write("elsewhere/c.html", "precious")
         folder.remove("Site/b")
-        try folder.link("Site/b", to: "../elsewhere")
+        try folder.symbolicLink("Site/b", to: "../elsewhere")
         #expect(try refusal(to: folder("Site"))?.message.contains(": b;") == true)
         folder.remove("Site/b")
         folder.remove("Site/a.html")
-        try folder.link("Site/a.html", to: "../elsewhere/c.html")
+        try folder.symbolicLink("Site/a.html", to: "../elsewhere/c.html")
         #expect(try refusal(to: folder("Site"))?.message.contains(": a.html;") == true)
         #expect(folder.read("elsewhere/c.html") == "precious")
     }
@@ -92,7 +92,7 @@ import Testing
     @Test func aFileInItsPlace() throws {
         try folder.write("Site", "text")
         #expect(try refusal(to: folder("Site"))?.message.contains("not a folder") == true)
-        try folder.link("Dangling", to: "nowhere")
+        try folder.symbolicLink("Dangling", to: "nowhere")
         #expect(try refusal(to: folder("Dangling"))?.message.contains("link") == true)
         #expect(try refusal(to: folder("no/../x/.."))?.message.contains("..") == true)
         #expect(try refusal(to: "")?.message.contains("empty") == true)
@@ -105,7 +105,7 @@ import Testing
     @Test(arguments: ["Content", "Content/", "Content/out", "Content/new/out", ".", "link", "link/out"])
     func theContent(_ path: String) throws {
         try folder.makeFolder("Content")
-        try folder.link("link", to: "Content")
+        try folder.symbolicLink("link", to: "Content")
         let content = ProtectedFolder(path: folder("Content"), name: "the content folder", isWhollyReserved: true)
         let error = try refusal(to: folder(path), protecting: [content])
         #expect(error?.message.contains("the content folder") == true)
@@ -114,16 +114,18 @@ import Testing
     @Test func theHomeButNotWhatLiesInIt() throws {
         let home = ProtectedFolder(path: folder.path, name: "the home folder", isWhollyReserved: false)
         _ = try refusal(to: folder.path, protecting: [home])
-        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Site"), protecting: [home])
+        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Site"), options: .with { $0.protected = [home] })
         #expect(folder.exists("Site/a"))
         let absent = ProtectedFolder(path: folder("none"), name: "the content folder", isWhollyReserved: true)
-        _ = try publisher.publish(try .pages(["a": ""]), to: folder("none/Site"), protecting: [absent])
+        _ = try publisher.publish(
+            try .pages(["a": ""]), to: folder("none/Site"), options: .with { $0.protected = [absent] })
     }
 
     @Test func aSiblingWithALongerNameIsNotInside() throws {
         try folder.makeFolder("Content")
         let content = ProtectedFolder(path: folder("Content"), name: "the content folder", isWhollyReserved: true)
-        _ = try publisher.publish(try .pages(["a": ""]), to: folder("Content2"), protecting: [content])
+        _ = try publisher.publish(
+            try .pages(["a": ""]), to: folder("Content2"), options: .with { $0.protected = [content] })
         #expect(folder.exists("Content2/a"))
     }
 
@@ -141,7 +143,9 @@ import Testing
                 }
             })
         _ = try publisher.publish(try Plan([other]), to: site)
-        #expect(folder.read("Site/index.html") == "another build is publishing to \(site); wait until it has ended")
+        #expect(
+            folder.read("Site/index.html")
+                == "another build is publishing to \(site); try again when it has ended, or wait for it with --wait")
         #expect(folder.names() == ["Site"])
     }
 

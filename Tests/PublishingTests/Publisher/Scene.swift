@@ -10,14 +10,44 @@ import Synchronization
 /// What a file system cannot do.
 enum Platform: CaseIterable, Sendable {
     case complete, withoutExchange, withoutLinks, withoutEither
+    /// The site is where another mount begins that looks like the same file system.
+    case mountPoint
+    /// Nothing may be written beside the site.
+    case withoutParent
 
+    /// Whether the two folders can be exchanged.
     var canExchange: Bool { self == .complete || self == .withoutLinks }
-    var canLink: Bool { self == .complete || self == .withoutExchange }
 
     var operations: FileOperations {
         var operations = FileOperations.hasty
-        if !canExchange { operations.exchange = { _, _ throws(SystemError) in throw SystemError(number: ENOSYS) } }
-        if !canLink { operations.makeLink = { _, _ throws(SystemError) in throw SystemError(number: EPERM) } }
+        let exchange = operations.exchange
+        let open = operations.open
+        let makeFolder = operations.makeFolder
+        switch self {
+        case .complete, .withoutLinks: break
+        case .withoutExchange, .withoutEither:
+            operations.exchange = { _, _ throws(SystemError) in throw SystemError(number: ENOSYS) }
+        case .mountPoint:
+            operations.exchange = { one, other throws(SystemError) in
+                if one.hasSuffix("/Site") || other.hasSuffix("/Site") { throw SystemError(number: EBUSY) }
+                try exchange(one, other)
+            }
+        case .withoutParent:
+            operations.open = { path, purpose throws(SystemError) in
+                if path.hasSuffix("/.Site.lock") { throw SystemError(number: EACCES) }
+                return try open(path, purpose)
+            }
+            operations.makeFolder = { path throws(SystemError) in
+                if path.contains("/.Site.new-") { throw SystemError(number: EACCES) }
+                try makeFolder(path)
+            }
+        }
+        if self == .withoutLinks || self == .withoutEither {
+            operations.makeLink = { _, _ throws(SystemError) in throw SystemError(number: EPERM) }
+        }
+        if self == .withoutLinks || self == .withoutEither || self == .mountPoint {
+            operations.makeHardLink = { _, _ throws(SystemError) in throw SystemError(number: EXDEV) }
+        }
         return operations
     }
 }
@@ -36,14 +66,18 @@ final class Scene: Sendable {
         new = try Plan([
             .page("both.html", "new both"), .page("new/deep/page.html", "new page"), .page("empty", ""),
             .copy("assets/source", from: folder("source")), .page("kept/page.html", "new kept"),
+            .page("same/page.html", "same"), .copy("same/source", from: folder("source")),
+            .page("turned/page.html", "new"), .page("returned", "new"),
         ])
         guard hasOldSite else {
             old = nil
             owned = []
             return
         }
-        let plan = try Plan.pages([
-            "both.html": "old both", "old/page.html": "old page", "kept/page.html": "old kept",
+        let plan = try Plan([
+            .page("both.html", "old both"), .page("old/page.html", "old page"), .page("kept/page.html", "old kept"),
+            .page("same/page.html", "same"), .copy("same/source", from: folder("source")),
+            .page("turned", "old"), .page("returned/page.html", "old"),
         ])
         _ = try Publisher.hasty.publish(plan, to: folder("Site"))
         old = plan
@@ -59,15 +93,30 @@ final class Scene: Sendable {
     func isWhole(_ plan: Plan) -> Bool {
         let paths = plan.outputs.map(\.path.string)
         for output in plan.outputs {
-            guard let text = folder.read("Site/\(output.path)") else { return false }
-            var expected = Array("copied".utf8)
-            if case .rendered(let render) = output.content {
-                expected = []
-                render(&expected)
-            }
-            if Array(text.utf8) != expected { return false }
+            if folder.read("Site/\(output.path)") != Self.text(of: output) { return false }
         }
         return files("Site").map { String($0.dropFirst("Site/".utf8.count)) } == (paths + ["manifest.json"]).sorted()
+    }
+
+    /// Whether every page of the site is the old one or the new one, whole, and none that both have is missing.
+    func isMixture() -> Bool {
+        let plans = [old, new].compactMap { $0 }
+        let texts = plans.map { plan in
+            Dictionary(uniqueKeysWithValues: plan.outputs.map { ($0.path.string, Self.text(of: $0)) })
+        }
+        let present = files("Site").map { String($0.dropFirst("Site/".utf8.count)) }
+        let common = texts.dropFirst().reduce(Set(texts[0].keys)) { $0.intersection($1.keys) }
+        return common.isSubset(of: present)
+            && present.allSatisfy { path in
+                path == "manifest.json" || texts.contains { $0[path] == folder.read("Site/\(path)") }
+            }
+    }
+
+    private static func text(of output: Output) -> String {
+        guard case .rendered(let render) = output.content else { return "copied" }
+        var bytes: [UInt8] = []
+        render(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether all of the owner's files can be read in the site.
