@@ -5,6 +5,7 @@ import SourceText
 struct WrittenBatch {
     let batch: Batch
     let node: SourceNode
+    /// One for each of the batch's sources.
     let sourceNodes: [SourceNode]
     /// Whether all its amounts could be read: else nothing can be said of its sums.
     let hasAllAmounts: Bool
@@ -12,7 +13,7 @@ struct WrittenBatch {
 
 /// Reads the batches of `funds/*.json`.
 struct BatchReader {
-    let context: FundContext
+    var context: FundContext
     let terms: PortalSettings.DisclosureTerms
 
     private enum Key: String, RecordKey {
@@ -36,13 +37,12 @@ struct BatchReader {
 
     func read(_ node: SourceNode) -> WrittenBatch {
         let record = RecordReader<Key>(node, "this batch", log: log)
-        let sourceNodes = record.elements(.sources, .required)
-        let sources = sourceNodes.map(source)
+        let sources = record.elements(.sources, .required).map { (node: $0, source: source($0)) }
         let amount = record.money(.amount, .required)
         let batch = Batch(
             id: record.id(.id) ?? "", title: record.text(.title, .required) ?? "",
             fiscalYear: record.integer(.fiscalYear, in: 1...9999, .required) ?? 1,
-            fundType: record.choice(.fundType, .required) ?? .other, sources: sources.compactMap(\.self),
+            fundType: record.choice(.fundType, .required) ?? .other, sources: sources.compactMap(\.source),
             amount: amount ?? .zero, purpose: record.text(.purpose, .required) ?? "",
             principles: record.text(.principles), decision: record.value(.decision).map(decision),
             received: record.pastDay(.received, context), disclosure: disclosure(record),
@@ -52,8 +52,8 @@ struct BatchReader {
             documents: record.list(.documents) { context.attachments.read($0) },
             exception: record.value(.exception).flatMap { ExceptionReader(context: context).read($0) })
         return WrittenBatch(
-            batch: batch, node: node, sourceNodes: sourceNodes,
-            hasAllAmounts: amount != nil && !sources.contains { $0 == nil })
+            batch: batch, node: node, sourceNodes: sources.filter { $0.source != nil }.map(\.node),
+            hasAllAmounts: amount != nil && !sources.contains { $0.source == nil })
     }
 
     /// A source; `nil` where its level or its amount cannot be read.

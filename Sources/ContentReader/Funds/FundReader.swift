@@ -10,10 +10,16 @@ struct FundReader {
     ///
     /// What is not to be seen yet is held to the same rules, so that its day brings no surprise.
     func read(_ records: FundRecords) -> (batches: [Batch], projects: [Project]) {
-        let batchReader = BatchReader(context: context, terms: terms)
-        let batches = records.batches.map { batchReader.read($0) }
-        let projectReader = ProjectReader(context: context, batches: batches.map(\.batch))
-        let projects = records.projects.map { projectReader.read($0) }
+        var batchReader = BatchReader(context: context, terms: terms)
+        let batches = records.batches.enumerated().map { index, node in
+            batchReader.context.latestDay = index < records.visibleBatches ? context.day : nil
+            return batchReader.read(node)
+        }
+        var projectReader = ProjectReader(context: context, batches: batches.map(\.batch))
+        let projects = records.projects.enumerated().map { index, node in
+            projectReader.context.latestDay = index < records.visibleProjects ? context.day : nil
+            return projectReader.read(node)
+        }
         FundChecks(batches: batches, projects: projects, problems: context.problems).report()
 
         return (

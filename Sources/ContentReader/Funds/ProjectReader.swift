@@ -5,7 +5,9 @@ import SourceText
 struct WrittenProject {
     let project: Project
     let node: SourceNode
+    /// One for each part of the project's funding.
     let fundingNodes: [SourceNode]
+    /// One for each of its transactions.
     let transactionNodes: [SourceNode]
     /// Whether all amounts of each part could be read: else nothing can be said of sums it is in.
     let hasAllFunding: Bool
@@ -15,7 +17,7 @@ struct WrittenProject {
 
 /// Reads the projects of `funds/*.json`.
 struct ProjectReader {
-    let context: FundContext
+    var context: FundContext
     /// The batches, hidden ones too, by their references.
     let batches: [Batch]
 
@@ -44,19 +46,17 @@ struct ProjectReader {
         let record = RecordReader<Key>(node, "this project", log: log)
         let particulars = ProjectParticularsReader(context: context)
         let course = ProjectCourseReader(context: context)
-        let fundingNodes = record.elements(.funding)
-        let funding = fundingNodes.map(funding)
+        let parts = record.elements(.funding).map { (node: $0, funding: funding($0)) }
         let ownFunds = record.money(.ownFunds)
         let transactionNodes = record.elements(.transactions)
         let transactions = course.transactions(transactionNodes)
-        let changeNodes = record.elements(.changes)
-        let changes = changeNodes.map(course.change)
+        let changes = record.elements(.changes).map(course.change)
         let project = Project(
             id: record.id(.id) ?? "", title: record.text(.title, .required) ?? "",
             type: record.choice(.type, .required) ?? .other, nature: record.choice(.nature),
             status: record.choice(.status, .required) ?? .library,
             locations: record.list(.locations, .required) { location($0) }, description: record.text(.description),
-            subsidyStandard: record.text(.subsidyStandard), funding: funding.compactMap(\.self),
+            subsidyStandard: record.text(.subsidyStandard), funding: parts.compactMap(\.funding),
             ownFunds: ownFunds ?? .zero,
             responsibleUnit: record.value(.responsibleUnit, .required).flatMap {
                 references.unit($0, "responsibleUnit")
@@ -81,8 +81,9 @@ struct ProjectReader {
         checkStage(project, record)
         checkUpdated(project, record)
         return WrittenProject(
-            project: project, node: node, fundingNodes: fundingNodes, transactionNodes: transactionNodes,
-            hasAllFunding: !funding.contains { $0 == nil } && (ownFunds != nil || !record.has(.ownFunds)),
+            project: project, node: node, fundingNodes: parts.filter { $0.funding != nil }.map(\.node),
+            transactionNodes: zip(transactionNodes, transactions).filter { $0.1 != nil }.map(\.0),
+            hasAllFunding: !parts.contains { $0.funding == nil } && (ownFunds != nil || !record.has(.ownFunds)),
             hasAllTransactions: !transactions.contains { $0 == nil }, hasAllChanges: !changes.contains { $0 == nil })
     }
 
@@ -150,7 +151,9 @@ struct ProjectReader {
     }
 
     private func checkUpdated(_ project: Project, _ record: RecordReader<Key>) {
-        guard let updated = project.updated, let event = project.lastEvent, event > updated, event <= context.day else {
+        guard let updated = project.updated, let event = project.lastEvent, event > updated,
+            context.latestDay.map({ event <= $0 }) ?? true
+        else {
             return
         }
         log.warning(

@@ -8,6 +8,9 @@ struct FundContext {
     let attachments: AttachmentReader
     /// The day of the build.
     let day: Day
+    /// The last day on which something can have happened: the day of the build, and none for a record that is not to
+    /// be seen before a later day.
+    var latestDay: Day?
     let problems: Problems
 
     var log: ProblemLog { problems.log }
@@ -27,10 +30,10 @@ extension RecordReader {
     /// The day of something that has happened; one after the day of the build is reported.
     func pastDay(_ key: Key, _ context: FundContext, _ presence: Presence = .optional) -> Day? {
         guard let day = day(key, presence) else { return nil }
-        if day > context.day {
+        if let latest = context.latestDay, day > latest {
             log.error(
                 "future-day", at: place(key),
-                "\(quoted(key.rawValue)) is \(day), after the day of the build, \(context.day)")
+                "\(quoted(key.rawValue)) is \(day), after the day of the build, \(latest)")
         }
         return day
     }
