@@ -25,6 +25,11 @@ package struct ProjectRelations: Sendable {
     /// The batches whose decision rests on exactly this place of a document.
     package func batches(restingOn place: PolicyCitation) -> [Reference<Batch>] { decisions[place] ?? [] }
 
+    /// The batches whose decision rests on a document, or on some place of it.
+    package func batches(restingOnAnyPlaceOf policy: Reference<Policy>) -> [Reference<Batch>] {
+        decisions.filter { $0.key.policy == policy }.flatMap(\.value).sorted()
+    }
+
     init(units: [Unit], indicators: [Indicator], batches: [Batch], projects: [Project]) {
         var ofUnit = [[UnitLink]](repeating: [], count: units.count)
         var ofIndicator = [[Reference<Project>]](repeating: [], count: indicators.count)

@@ -13,6 +13,11 @@ package struct NoticeRelations: Sendable {
     /// The notices that rest on exactly this place of a document.
     package func notices(restingOn place: PolicyCitation) -> [Reference<Notice>] { onPlace[place] ?? [] }
 
+    /// The notices that rest on a document, or on some place of it.
+    package func notices(restingOnAnyPlaceOf policy: Reference<Policy>) -> [Reference<Notice>] {
+        onPlace.filter { $0.key.policy == policy }.flatMap(\.value).sorted()
+    }
+
     init(units: [Unit], indicators: [Indicator], policies: [Policy], projects: [Project], notices: [Notice]) {
         var ofUnit = [[Reference<Notice>]](repeating: [], count: units.count)
         var ofIndicator = [[Reference<Notice>]](repeating: [], count: indicators.count)

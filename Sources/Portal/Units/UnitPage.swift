@@ -264,7 +264,15 @@ extension Site {
 
     private func relatedRecords(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
         related([
-            (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) })
+            (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) }),
+            (
+                wording.title(of: .projects),
+                library.projectRelations.ofUnit[Int(unit.index)].map { context.link($0.project) }
+            ),
+            (
+                wording.term(.relatedNotices),
+                library.noticeRelations.ofUnit[Int(unit.index)].map { context.link($0) }
+            ),
         ])
     }
 }
