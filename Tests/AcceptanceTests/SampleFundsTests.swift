@@ -29,7 +29,8 @@ import Testing
         let text = "\(try #require(value))".replacing("元", with: "")
         let isTenThousand = text.hasSuffix("万")
         let digits = isTenThousand ? String(text.dropLast()) : text
-        let number = try #require(Foundation.Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX")))
+        let exact = Foundation.Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))
+        let number = try #require(exact)
         return NSDecimalNumber(decimal: number * (isTenThousand ? 1_000_000 : 100)).intValue
     }
 
