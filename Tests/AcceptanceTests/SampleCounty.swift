@@ -152,3 +152,18 @@ struct SampleCounty: Sendable {
         return ("policies/\(parts[0]).html", parts.count == 2 ? parts[1] : nil)
     }
 }
+
+extension SampleCounty {
+    /// How many bytes a page may have: documents carry their whole text, plans their whole table, periods and sheets
+    /// for walls a grid.
+    func limit(of path: String) -> Int {
+        let parts = path.split(separator: "/")
+        let kilobytes =
+            switch (parts[0], parts.last) {
+            case ("policies", _), ("progress", _), ("wall", _), ("indicators", "index.html"): 150
+            case ("indicators", _): 40
+            default: 60
+            }
+        return kilobytes * 1024
+    }
+}

@@ -1,10 +1,22 @@
 import Accountability
 import Portal
 
-/// Prints what a unit's page costs: 400 townships, each with 25 indicators, their targets and 10 duties.
+/// Prints what pages cost: of 400 townships, each with 25 indicators reported in every month of a year and 10 duties,
+/// and of the indicators, each with a table and a history of its first units.
 func measurePages() {
-    let site = Site(library: benchmarkLibrary(units: 400), policyTexts: [], pageTexts: [], day: Day(number: 17_000))
-    let pages = site.pages().filter { $0.path.hasPrefix("units/u") }
+    let site = Site(library: benchmarkLibrary(units: 400), policyTexts: [], pageTexts: [], day: Day(number: 17_200))
+    measure("unit page with 25 sparklines", site.pages().filter { isPage($0, in: "units/u") })
+    measure("indicator page with charts and 400 units", site.pages().filter { isPage($0, in: "indicators/2016/i") })
+    measure("further part of an indicator's units", site.pages().filter { isPage($0, in: "indicators/2016/", "/units-") })
+    measure("period page", site.pages().filter { isPage($0, in: "progress/2016") })
+}
+
+private func isPage(_ page: SitePage, in folder: String, _ part: String? = nil) -> Bool {
+    page.path.hasPrefix(folder) && page.path.hasSuffix(".html")
+        && page.path.contains("/units-") == (part != nil)
+}
+
+private func measure(_ name: String, _ pages: [SitePage]) {
     var buffer: [UInt8] = []
     var size = 0
     let times = processorTimes(runs: 9) {
@@ -18,7 +30,7 @@ func measurePages() {
     func microseconds(_ time: Double) -> Int { Int(time * 1e6 / Double(pages.count)) }
     print(
         """
-        unit page with 25 indicators: \(size / pages.count) bytes, median \(microseconds(times[4])) µs, \
+        \(name): \(pages.count) of \(size / pages.count) bytes, median \(microseconds(times[4])) µs, \
         \(microseconds(times[0])) to \(microseconds(times[8]))
         """)
 }
@@ -64,5 +76,25 @@ private func benchmarkLibrary(units count: Int) -> Library {
                 categories: (0..<5).map { .init(id: "c\($0)", number: nil, name: "第\($0)类", points: Decimal(20)) },
                 indicators: (0..<25).map { Reference($0) })
         ],
-        indicators: indicators, duties: duties)
+        indicators: indicators, duties: duties, progress: benchmarkProgress(units: count))
+}
+
+/// A value of each indicator for the whole and for each unit in each month of the year.
+private func benchmarkProgress(units: Int) -> Progress {
+    let batches = (1...12).compactMap { month -> ObservationBatch? in
+        guard let period = Period(cycle: .month, year: 2016, index: month) else { return nil }
+        var batch = ObservationBatch(
+            source: ProgressSource(plan: Reference(0), period: period, source: "督查室", published: nil))
+        for indicator in 0..<25 {
+            batch.add(
+                indicator: Reference(indicator), unit: nil, value: Decimal(coefficient: 700 + 20 * month, scale: 1))
+            for unit in 0..<units {
+                batch.add(
+                    indicator: Reference(indicator), unit: Reference(unit),
+                    value: Decimal(coefficient: 700 + (unit * 7919 + indicator * 31) % 200 + month * 5, scale: 1))
+            }
+        }
+        return batch
+    }
+    return ProgressAssembly(batches: batches).progress
 }

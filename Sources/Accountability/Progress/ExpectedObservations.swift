@@ -6,6 +6,13 @@ package struct ExpectedObservation: Hashable, Sendable {
 }
 
 extension Library {
+    /// The periods something was reported of that are of their plan's own year, in order: those its targets are for.
+    ///
+    /// Periods of another year are there for comparison only; nothing is expected in them and nothing has a status.
+    package var periodsOfPlanYears: [PlanPeriod] {
+        progress.periods.filter { $0.period.year == plans[$0.plan].year }
+    }
+
     /// What is to be reported of a plan for a period: by indicator, there the whole jurisdiction, then by unit.
     ///
     /// - Of an indicator with a measure a value is expected in each period; of one without, a score in each period
@@ -45,6 +52,18 @@ extension Library {
             guard let observation = progress.observation(of: $0.indicator, by: $0.unit, in: period) else { return true }
             return !(observation.isNotApplicable || observation.hasValue || hasScoreOnly($0.indicator, observation))
         }
+    }
+
+    /// Whether an indicator is expected of one unit, or of the whole jurisdiction, for a period; the same as whether
+    /// `expectedObservations` names it, without going through all units.
+    package func isExpected(
+        _ indicator: Reference<Indicator>, by unit: Reference<Unit>?, in period: PlanPeriod
+    ) -> Bool {
+        guard isExpected(indicator, in: period) else { return false }
+        let levels = reportingLevels[Int(indicator.index)]
+        guard let unit else { return levels.isByJurisdiction }
+        return levels.isByUnit && units[unit].members == nil && units[unit].isValid(on: period.period.lastDay)
+            && relations.responsibilities[Int(unit.index)].contains { $0.indicator == indicator }
     }
 
     /// The units that answer for an indicator on a day, sorted: of a group its members, or the group itself where its

@@ -57,25 +57,30 @@ extension RankHistoryChart {
         for index in order {
             canvas.polyline(roles(index).line, through: periods.indices.map { place(index, $0) }, datum: index)
         }
+        // Marks alike follow each other, so that they share their attributes; no two lines have one place.
+        for index in order {
+            for center in periods.indices.compactMap({ place(index, $0) }) {
+                canvas.circle(roles(index).place, at: center, radius: 110, datum: index)
+            }
+        }
         for index in order {
             for period in periods.indices {
                 guard let center = place(index, period), let rank = lines[index].ranks[period] else { continue }
-                canvas.circle(roles(index).place, at: center, radius: 110, datum: index)
                 canvas.text(String(rank), .tick, x: center.x, y: center.y, anchor: .middle, datum: index)
             }
         }
-        for index in order {
-            let role: Role = lines[index].isOwn ? .strong : .label
-            func setName(at point: Point, x: Int, anchor: Scene.Anchor) {
-                for (line, text) in texts[index].enumerated() {
-                    let y = point.y + line * layout.lineHeight - (texts[index].count - 1) * layout.lineHeight / 2
-                    canvas.text(text, role, x: x, y: y, anchor: anchor, datum: index)
-                }
+        func setName(of index: Int, at point: Point?, x: Int, anchor: Scene.Anchor) {
+            guard let point else { return }
+            for (line, text) in texts[index].enumerated() {
+                let y = point.y + line * layout.lineHeight - (texts[index].count - 1) * layout.lineHeight / 2
+                canvas.text(text, lines[index].isOwn ? .strong : .label, x: x, y: y, anchor: anchor, datum: index)
             }
-            if let last = place(index, periods.count - 1) { setName(at: last, x: right + 180, anchor: .start) }
-            if !layout.isNarrow, let first = place(index, 0) { setName(at: first, x: left - 180, anchor: .end) }
-            labelInside(index, texts[index], place, on: &canvas)
         }
+        for index in order { setName(of: index, at: place(index, periods.count - 1), x: right + 180, anchor: .start) }
+        if !layout.isNarrow {
+            for index in order { setName(of: index, at: place(index, 0), x: left - 180, anchor: .end) }
+        }
+        for index in order { labelInside(index, texts[index], place, on: &canvas) }
         return (canvas, top + deepest * step + 10)
     }
 

@@ -179,35 +179,46 @@ struct RowGrid {
         bottom = y
     }
 
-    /// Sets every text; rows in `strong` are set bold.
+    /// Sets every text; rows in `strong` are set bold. What begins at the left comes first, so that what ends at the
+    /// right shares its attributes.
     func drawText(on canvas: inout Canvas, strong: (Int) -> Bool = { _ in false }) {
-        let layout = canvas.layout
+        let lineHeight = canvas.layout.lineHeight
         for (index, row) in rows.enumerated() {
-            let place = places[index]
+            guard let heading = row.heading, let y = places[index].heading else { continue }
+            canvas.text(heading, .heading, x: 0, y: y)
+        }
+        for index in rows.indices {
             let role: Role = strong(index) ? .strong : .label
-            if let heading = row.heading, let y = place.heading {
-                canvas.text(heading, .heading, x: 0, y: y)
-            }
-            if !row.lead.isEmpty {
-                canvas.text(row.lead, role, x: leadWidth - 80, y: place.text, anchor: .end, datum: index)
-            }
             for (line, text) in names[index].enumerated() {
-                canvas.text(text, role, x: leadWidth, y: place.text + line * layout.lineHeight, datum: index)
+                canvas.text(text, role, x: leadWidth, y: places[index].text + line * lineHeight, datum: index)
             }
-            let valueY =
-                isStacked ? place.text + (hasValueLine ? names[index].count * layout.lineHeight : 0) : place.mark
+            guard hasValueLine else { continue }
             for (line, text) in values[index].enumerated() {
-                let y = valueY + line * layout.lineHeight
-                if hasValueLine {
-                    canvas.text(text, role, x: leadWidth, y: y, datum: index)
-                } else {
+                canvas.text(text, role, x: leadWidth, y: valueTop(index, lineHeight) + line * lineHeight, datum: index)
+            }
+        }
+        for (index, row) in rows.enumerated() {
+            let role: Role = strong(index) ? .strong : .label
+            let top = valueTop(index, lineHeight)
+            if !row.lead.isEmpty {
+                canvas.text(row.lead, role, x: leadWidth - 80, y: places[index].text, anchor: .end, datum: index)
+            }
+            if !hasValueLine {
+                for (line, text) in values[index].enumerated() {
+                    let y = top + line * lineHeight
                     canvas.text(text, role, x: textRight - trailWidth, y: y, anchor: .end, datum: index)
                 }
             }
             if !row.trail.isEmpty {
-                canvas.text(row.trail, role, x: textRight, y: valueY, anchor: .end, datum: index)
+                canvas.text(row.trail, role, x: textRight, y: top, anchor: .end, datum: index)
             }
         }
+    }
+
+    /// The height of the first line of a row's value.
+    private func valueTop(_ index: Int, _ lineHeight: Int) -> Int {
+        guard isStacked else { return places[index].mark }
+        return places[index].text + (hasValueLine ? names[index].count * lineHeight : 0)
     }
 
     /// Draws the rules and labels of an axis above the rows, thinning labels that would meet.

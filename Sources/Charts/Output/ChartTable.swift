@@ -84,7 +84,7 @@ extension ChartTable.Cell {
             self.init(number, wording.numbers, mark: mark)
         case .notReported(let reason):
             let word = wording[.notReported]
-            self = .absent(word: reason.map { "\(word) \($0)" } ?? word, state: .notReported)
+            self = .absent(word: reason.map { "\(word)\(wording[.colon])\($0)" } ?? word, state: .notReported)
         case .notApplicable: self = .absent(word: "— \(wording[.notApplicable])", state: .notApplicable)
         case nil: self = .empty
         }

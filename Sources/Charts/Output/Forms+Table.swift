@@ -72,7 +72,7 @@ extension ScoreChart {
                     switch row.score {
                     case .notReported(let reason):
                         .absent(
-                            word: reason.map { "\(wording[.unscored]) \($0)" } ?? wording[.unscored],
+                            word: reason.map { "\(wording[.unscored])\(wording[.colon])\($0)" } ?? wording[.unscored],
                             state: .notReported)
                     default: Cell(row.score, wording)
                     }

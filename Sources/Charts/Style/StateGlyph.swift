@@ -8,7 +8,7 @@ extension State {
     package var glyph: HTML {
         switch self {
         case .achieved:
-            #"<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 6.5 2.7 4.8 4.8 7 9.4 1.9 11 3.4 4.8 10.2Z"/></svg>"#
+            #"<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 6 3 4 5 6 9 1 11 3 5 10Z"/></svg>"#
         case .ahead: #"<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M6 1 11.5 11H.5Z"/></svg>"#
         case .onTrack: #"<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="5"/></svg>"#
         case .behind: #"<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M6 0 12 6 6 12 0 6Z"/></svg>"#

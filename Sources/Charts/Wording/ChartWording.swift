@@ -82,6 +82,8 @@ package enum ChartWord: Int, CaseIterable, Sendable {
     case unitOfMeasure
     /// 备注
     case note
+    /// ：, between a word and what explains it
+    case colon
 }
 
 /// How a language writes numbers.

@@ -14,14 +14,21 @@ struct Figure: Sendable {
     let sentence: String
     /// One, or several where there are many rows.
     let drawings: [Drawing]
-    let table: ChartTable
-    let tableCaption: String
+    let data: Data
     /// Lines under the chart beside its footnotes.
     var notes: [String] = []
     /// Where the data come from.
     var sources: HTML?
     /// Files of the data, by the word of their link.
     var downloads: [(title: String, path: String)] = []
+
+    /// Where the data stand as a table.
+    enum Data: Sendable {
+        /// With the chart, under a caption.
+        case table(ChartTable, caption: String)
+        /// Elsewhere on the page, in the table of an id.
+        case elsewhere(id: String)
+    }
 
     /// The most rows of one drawing; longer lists are tables only.
     static let rowLimit = 40
@@ -47,12 +54,22 @@ extension Site {
             \(heading)
             <p id="\(sentence)">\(figure.sentence)</p>
             \(charts)
-            \(footnotes.isEmpty ? nil : "<ol class=\"muted\">\n\(footnotes.map { "<li>\($0)</li>\n" as HTML })</ol>\n" as HTML)<details><summary>\(wording.showTable)</summary>
-            \(html(figure.table, id: "\(figure.id)-c", caption: figure.tableCaption))</details>
-            <figcaption class="muted">\(figure.notes.map { "\($0)" as HTML })\(figure.sources)\(downloads(of: figure, in: context))</figcaption>
+            \(footnotes.isEmpty ? nil : "<ol class=\"muted\">\n\(footnotes.map { "<li>\($0)</li>\n" as HTML })</ol>\n" as HTML)\(data(of: figure))<figcaption class="muted">\(figure.notes.map { "\($0)" as HTML })\(figure.sources)\(downloads(of: figure, in: context))</figcaption>
             </figure>
 
             """
+    }
+
+    private func data(of figure: Figure) -> HTML {
+        switch figure.data {
+        case .table(let table, let caption):
+            """
+            <details><summary>\(wording.showTable)</summary>
+            \(html(table, id: "\(figure.id)-c", caption: caption))</details>
+
+            """
+        case .elsewhere(let id): "<p class=\"noprint\"><a href=\"#\(id)\">\(wording.seeTable)</a></p>\n"
+        }
     }
 
     private func downloads(of figure: Figure, in context: PageContext) -> HTML {
@@ -75,20 +92,22 @@ extension Site {
 
     /// The data of a chart as a table of the page.
     private func html(_ table: ChartTable, id: String, caption: String) -> HTML {
+        // Where nearly all columns hold figures the table says so once, not each cell.
+        let isOfFigures = table.columns.count(where: \.isNumeric) > 3
         let rows = table.rows.map { cells -> HTML in
             let row = zip(table.columns, cells).enumerated().map { place, entry -> HTML in
                 let (column, cell) = entry
                 let content = html(cell)
                 if place == 0 { return "<th scope=\"row\">\(content)</th>" }
-                return column.isNumeric ? "<td class=\"n\">\(content)</td>" : "<td>\(content)</td>"
+                return column.isNumeric && !isOfFigures ? "<td class=\"n\">\(content)</td>" : "<td>\(content)</td>"
             }
             return "<tr>\(row)</tr>\n"
         }
         return DataTable(
-            id: id, caption: caption,
+            id: id, caption: caption, classes: isOfFigures ? "figures" : nil,
             columns: table.columns.map { column in
                 let title = column.unit.isEmpty ? column.title : column.title + wording.parenthesised(column.unit)
-                return column.isNumeric ? .figures(title) : .text(title)
+                return column.isNumeric && !isOfFigures ? .figures(title) : .text(title)
             },
             rows: rows
         ).html
@@ -98,7 +117,7 @@ extension Site {
         switch cell {
         case .text(let text): "\(text)"
         case .number(let shown, _, let mark):
-            "\(shown)\(mark.map { "<br><span class=\"muted\">\($0)</span>" as HTML })"
+            "\(shown)\(mark.map { "<br><small>\($0)</small>" as HTML })"
         case .absent(let word, _): "<span class=\"muted\">\(word)</span>"
         case .status(let status):
             "<span class=\"st \("\(status.state.name)")\">\(status.state.glyph)\(status.word)</span>"

@@ -35,7 +35,7 @@ extension Site {
                 wording.period(period.period),
                 wording.scoreSum(
                     figure(sum.sum), points: figure(sum.points), scored: sum.scored, indicators: sum.indicators)),
-            drawings: drawings, table: chart.table(chartWording), tableCaption: wording.scoresByIndicator)
+            drawings: drawings, data: .table(chart.table(chartWording), caption: wording.scoresByIndicator))
     }
 
     /// The points of units of one kind, ranked.
@@ -75,7 +75,7 @@ extension Site {
             id: "scores-\(board.kind.rawValue)",
             heading: wording.labelled(wording.kind(board.kind), wording.period(board.period.period)), level: 3,
             sentence: wording.highestAndLowest(wording.score, named(best), named(last)), drawings: drawings,
-            table: chart.table(chartWording), tableCaption: wording.scoresByUnit,
+            data: .table(chart.table(chartWording), caption: wording.scoresByUnit),
             notes: [wording.rankNote(tolerance: library.settings.ranking.tolerance.description)])
     }
 }

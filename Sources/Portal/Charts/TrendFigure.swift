@@ -34,8 +34,9 @@ extension Site {
         return Figure(
             id: "trend", heading: heading(latest, comparison, measure: measure, in: standing),
             sentence: sentence(chart, target: target, measure: measure, begin: slots[0]), drawings: [drawing],
-            table: chart.table(chartWording),
-            tableCaption: wording.labelled(wording.trend, library.indicators[indicator].name), notes: notes)
+            data: .table(
+                chart.table(chartWording),
+                caption: wording.labelled(wording.trend, library.indicators[indicator].name)), notes: notes)
     }
 
     /// What the plan's year brought of an indicator of the whole jurisdiction: by month or by quarter, whichever has

@@ -41,7 +41,7 @@ extension Site {
             sentence: extremes.count == 2
                 ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1])
                 : wording.period(latest.period),
-            drawings: drawings, table: chart.table(chartWording), tableCaption: wording.valuesByUnit,
+            drawings: drawings, data: .elsewhere(id: "units-table"),
             notes: ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
     }
 

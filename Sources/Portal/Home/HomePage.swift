@@ -38,7 +38,7 @@ extension Site {
         case .units: wording.count(library.units.count, .units)
         case .indicators: wording.count(library.indicators.count, .indicators)
         case .duties: wording.count(library.duties.count, .duties)
-        case .progress: wording.count(Set(library.progress.periods.map(\.period)).count, .periods)
+        case .progress: wording.count(Set(library.periodsOfPlanYears.map(\.period)).count, .periods)
         case .reports: wording.count(max(1, library.settings.reporting.count), .reports)
         case .funds: wording.count(library.batches.count, .batches)
         case .projects: wording.count(library.projects.count, .projects)

@@ -30,13 +30,39 @@ extension Site {
                 ],
                 rows: rows
             ).html
-        let goal: HTML? = plan.policy.map { "<p class=\"muted\">\(wording.labelled(wording.basis, ""))\(context.link($0))</p>\n" }
+        let goal: HTML? = plan.policy.map {
+            "<p class=\"muted\">\(wording.labelled(wording.basis, ""))\(context.link($0))</p>\n"
+        }
         return """
             <section id="standing">
             <h2>\(wording.currentStanding)</h2>
-            \(line)\(goal)\(attentionLine)\(table)\(sources(of: [latest], in: context).map { "<p class=\"muted\">\($0)</p>\n" as HTML })</section>
+            \(line)\(goal)\(attentionLine)\(smallGrid(figures, of: standing, in: latest, context: context))\(table)\(sources(of: [latest], in: context).map { "<p class=\"muted\">\($0)</p>\n" as HTML })</section>
 
             """
+    }
+
+    /// The states of the whole jurisdiction by category, a cell for each indicator; `nil` without categories.
+    private func smallGrid(
+        _ indicators: [Reference<Indicator>], of standing: PlanStanding, in period: PlanPeriod, context: PageContext
+    ) -> HTML? {
+        let plan = library.plans[standing.plan]
+        let rows = plan.categories.enumerated().compactMap { index, category -> HTML? in
+            let own = indicators.filter { library.indicators[$0].category == index }
+            guard !own.isEmpty else { return nil }
+            let cells = own.map { indicator -> HTML in
+                let status = library.assessment(of: indicator, by: nil, in: period).status
+                let mark = status.map { "\($0.glyph)\(wording.status($0)) " as HTML }
+                return """
+                    <a\(attribute: "class", "st \(status?.rawValue ?? "")") href="\(context.link(path(of: indicator)))">\(mark)\(library.indicators[indicator].number)</a>
+                    """
+            }
+            return "<tr><th scope=\"row\">\(title(of: category))</th><td>\(cells.joined(separator: " "))</td></tr>\n"
+        }
+        guard !rows.isEmpty else { return nil }
+        return DataTable(
+            id: "states", caption: wording.statesByCategory, level: 3, classes: "compact",
+            columns: [.text(wording.category), .text(wording.statesOfIndicators)], rows: rows
+        ).html
     }
 
     /// Behind, seriously behind or not reported.
@@ -54,7 +80,7 @@ extension Site {
         let target =
             assessment.comparison?.target ?? library.target(of: indicator, for: nil, at: period.period)
         let value = observation?.value.map { wording.quantity(figure($0), unit: measure.unit) } ?? wording.none
-        let arithmetic: HTML? = assessment.comparison.map { "<br><span class=\"muted\">\(self.arithmetic($0))</span>" }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(self.arithmetic($0))</small>" }
         return """
             <tr><th scope="row">\(context.link(indicator))</th><td>\(target.map { sentence(for: $0, measure: measure) } ?? wording.none)</td><td class="n">\(value)\(observation.flatMap { mark(of: $0) })</td><td>\(statusMark(assessment.status))\(arithmetic)</td></tr>
 

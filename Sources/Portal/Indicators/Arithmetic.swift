@@ -14,13 +14,24 @@ extension Site {
         }
     }
 
+    /// The same with the rate of completion, where that is not what is divided anyway.
+    func arithmeticWithCompletion(_ comparison: Comparison) -> String {
+        guard comparison.isMet || comparison.completionPercentage != comparison.attainmentPercentage else {
+            return arithmetic(comparison)
+        }
+        return arithmetic(comparison) + completion(comparison)
+    }
+
+    private func completion(_ comparison: Comparison) -> String {
+        comparison.completionPercentage.map {
+            "\(wording.comma)\(wording.chartWord(.completion)) \(figure($0))%"
+        } ?? ""
+    }
+
     /// The same with how the expected value came about and the threshold it passed.
     func fullArithmetic(_ comparison: Comparison) -> String {
         if comparison.isMet {
-            let completion = comparison.completionPercentage.map {
-                "\(wording.comma)\(wording.chartWord(.completion)) \($0.description)%"
-            }
-            return met(comparison) + (completion ?? "")
+            return met(comparison) + completion(comparison)
         }
         let expected = expectation(comparison)
         switch comparison.attainment {

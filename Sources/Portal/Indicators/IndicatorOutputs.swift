@@ -45,6 +45,8 @@ extension Site {
             ],
             description: wording.indicatorDescription(
                 name: record.name, plan: plan.title, points: record.points.description),
-            body: "\(unitTable(of: indicator, part: part, in: standing, context: context))")
+            body: """
+                \(unitTable(of: indicator, part: part, in: standing, context: context))\(history(of: indicator, part: part, in: standing, context: context))
+                """)
     }
 }

@@ -15,7 +15,7 @@ extension Site {
                 name: record.name, plan: plan.title, points: record.points.description),
             facts: indicatorFacts(record, in: context),
             body: """
-                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: record, in: context))\(explanation(of: record))\(neighbours(of: position, in: plan, context: context))
+                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: record, besides: unitsShown(of: indicator), in: context))\(explanation(of: record))\(neighbours(of: position, in: plan, context: context))
                 """,
             related: related([
                 (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),
@@ -55,13 +55,13 @@ extension Site {
             if record.kind == .group {
                 members =
                     record.members.map { members in
-                        "\(wording.labelled(wording.members, ""))\(context.links(members))"
+                        "\(wording.labelled(wording.members, wording.count(members.count, .units)))"
                     } ?? "\(wording.membershipNotStated)"
             } else {
                 members = nil
             }
             return
-                "<li>\(context.link(unit))\(mark)\(members.map { "<br><span class=\"muted\">\($0)</span>" as HTML })</li>\n"
+                "<li>\(context.link(unit))\(mark)\(members.map { "<br><small>\($0)</small>" as HTML })</li>\n"
         }
         return """
             <section id="responsible">
@@ -74,8 +74,10 @@ extension Site {
             """
     }
 
-    private func targetSection(of indicator: Indicator, in context: PageContext) -> HTML? {
-        targetTable(of: indicator, in: context).map {
+    private func targetSection(
+        of indicator: Indicator, besides shown: Set<Reference<Unit>>, in context: PageContext
+    ) -> HTML? {
+        targetTable(of: indicator, besides: shown, in: context).map {
             "<section id=\"targets\">\n\($0)</section>\n"
         }
     }

@@ -3,12 +3,14 @@ import Charts
 import Markup
 
 extension Site {
-    /// The most rows of one table of units; further ones stand on pages of their own.
-    static let unitRowLimit = 200
+    /// The most rows of one table of units; further ones stand on pages of their own, so that each stays a small page.
+    static let unitRowLimit = 60
 
     /// What was reported of an indicator: where it stands, its year, its units.
     func progressSection(of indicator: Reference<Indicator>, in context: PageContext) -> HTML? {
-        guard let standing = standings[Int(library.indicators[indicator].plan.index)] else { return nil }
+        guard let standing = standings[Int(library.indicators[indicator].plan.index)] else {
+            return HistoryTable(site: self, indicator: indicator, context: context).html(of: [nil])
+        }
         let downloads = indicatorDownloads(indicator)
         let figures = figures(of: indicator, in: standing).map { figure in
             var figure = figure
@@ -17,7 +19,7 @@ extension Site {
             return html(figure, in: context)
         }
         return """
-            \(currentStatus(of: indicator, in: standing, context: context))\(figures)\(unitTable(of: indicator, part: 0, in: standing, context: context))\(figures.isEmpty ? dataLinks(downloads, in: context) : nil)
+            \(currentStatus(of: indicator, in: standing, context: context))\(figures)\(unitTable(of: indicator, part: 0, in: standing, context: context))\(history(of: indicator, part: 0, in: standing, context: context))\(figures.isEmpty ? dataLinks(downloads, in: context) : nil)
             """
     }
 
@@ -132,18 +134,31 @@ extension Site {
             let address = context.link(unitTablePath(of: indicator, part: other))
             return "<a href=\"\(address)\">\(wording.unitsContinued(other + 1))</a>"
         }
-        let absent = absentUnits(shown.filter { !table.hasFigure($0) }, table, in: context)
-        let rows = shown.filter { table.hasFigure($0) }.map { table.row($0) }
-        guard !rows.isEmpty else { return "<section id=\"by-unit\">\n\(absent)</section>\n" }
+        let (present, absent) = (
+            shown.filter { hasFigure($0, of: indicator, in: standing) },
+            shown.filter { !hasFigure($0, of: indicator, in: standing) }
+        )
+        let reasons = absentUnits(absent, table, in: context)
+        let rows = present.map { table.row($0) }
+        guard !rows.isEmpty else { return "<section id=\"by-unit\">\n\(reasons)</section>\n" }
         return """
             <section id="by-unit">
             \(DataTable(
                 id: "units-table",
                 caption: wording.labelled(wording.valuesByUnit, wording.period(period.period)), level: 2,
                 columns: table.columns, rows: rows
-            ).html)\(absent)\(others.isEmpty ? nil : "<p>\(others.joined(separator: context.separator))</p>\n" as HTML)</section>
+            ).html)\(reasons)\(others.isEmpty ? nil : "<p>\(others.joined(separator: context.separator))</p>\n" as HTML)</section>
 
             """
+    }
+
+    /// The values of all periods of the units of a part; the first part begins with the whole jurisdiction.
+    func history(
+        of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding, context: PageContext
+    ) -> HTML? {
+        let shown = standing.units(of: indicator).dropFirst(part * Site.unitRowLimit).prefix(Site.unitRowLimit)
+        let whole: [Reference<Unit>?] = part == 0 ? [nil] : []
+        return HistoryTable(site: self, indicator: indicator, context: context).html(of: whole + shown.map { $0 })
     }
 
     /// The units that have no figure of their own, by the reason, each with the anchor of a row.
@@ -164,6 +179,30 @@ extension Site {
             return "<p>\(wording.labelled(reason, ""))\(names.joined(separator: context.separator))</p>\n"
         }
         return lines.isEmpty ? nil : "\(lines)"
+    }
+
+    /// The units whose targets stand beside their figures in the table of units of an indicator's own page.
+    func unitsShown(of indicator: Reference<Indicator>) -> Set<Reference<Unit>> {
+        guard let standing = standings[Int(library.indicators[indicator].plan.index)], standing.latest != nil,
+            library.indicators[indicator].measure != nil
+        else { return [] }
+        let shown = standing.units(of: indicator).prefix(Site.unitRowLimit)
+        return Set(shown.filter { hasFigure($0, of: indicator, in: standing) })
+    }
+
+    /// Whether a unit has anything to show or to answer for in the newest periods.
+    private func hasFigure(
+        _ unit: Reference<Unit>, of indicator: Reference<Indicator>, in standing: PlanStanding
+    ) -> Bool {
+        let progress = library.progress
+        if let scored = standing.scored, progress.observation(of: indicator, by: unit, in: scored)?.hasScore ?? false {
+            return true
+        }
+        guard library.indicators[indicator].measure != nil, let latest = standing.latest else { return false }
+        guard let observation = progress.observation(of: indicator, by: unit, in: latest) else {
+            return standing.expects(indicator, from: unit)
+        }
+        return !observation.isNotApplicable
     }
 
     /// How many pages the units of an indicator take, its own included.

@@ -21,7 +21,7 @@ extension Site {
             description: wording.description(of: .indicators), body: "\(items)")
     }
 
-    /// A plan: the official table, the weight of each category, and what each unit has a part in.
+    /// A plan: where it stands, the official table, the weight of each category, what each unit has a part in, points.
     func planPage(_ plan: Reference<AssessmentPlan>, in context: PageContext) -> PageContent {
         let record = library.plans[plan]
         return PageContent(
@@ -30,7 +30,7 @@ extension Site {
                 indicators: record.indicators.count, points: library.totalPoints(of: plan).description),
             facts: planFacts(plan, in: context),
             body: """
-                \(progressSection(of: plan, in: context))\(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))
+                \(standingSection(of: plan, in: context))\(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))\(pointsSections(of: plan, in: context))
                 """)
     }
 

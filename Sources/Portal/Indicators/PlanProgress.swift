@@ -34,16 +34,22 @@ extension Site {
             return
                 "<rect\(attribute: "class", part.status.rawValue)\(attribute: "x", start + gap * place) width=\"\(length)\" height=\"12\"/>"
         }
-        return "<svg class=\"bar\" width=\"680\" height=\"12\" viewBox=\"0 0 680 12\" aria-hidden=\"true\">\(bars)</svg>\n"
+        return
+            "<svg class=\"bar\" width=\"680\" height=\"12\" viewBox=\"0 0 680 12\" aria-hidden=\"true\">\(bars)</svg>\n"
     }
 
-    /// What a plan's page says of progress: where it stands, points by period, indicator and unit, places elsewhere.
-    func progressSection(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
-        guard let standing = standings[Int(plan.index)] else { return nil }
-        let current: HTML? = planStandingLine(standing, in: context).map {
+    /// Where a plan stands, under its heading.
+    func standingSection(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
+        standings[Int(plan.index)].flatMap { planStandingLine($0, in: context) }.map {
             "<section id=\"standing\">\n<h2>\(wording.currentStanding)</h2>\n\($0)</section>\n"
         }
-        return "\(current)\(scoreSection(standing, in: context))\(ranksElsewhere(standing, in: context))"
+    }
+
+    /// Points by period, indicator and unit, and places in assessments elsewhere.
+    func pointsSections(of plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {
+        standings[Int(plan.index)].map {
+            "\(scoreSection($0, in: context))\(ranksElsewhere($0, in: context))"
+        }
     }
 
     /// The figures of a plan's page, without what depends on the page.
@@ -74,14 +80,14 @@ extension Site {
     /// The points of the whole jurisdiction by category and period.
     private func scoresByPeriod(_ standing: PlanStanding, in context: PageContext) -> HTML? {
         let plan = library.plans[standing.plan]
-        let periods = library.progress.periods.filter { period in
-            period.plan == standing.plan && period.period.year == plan.year
+        let periods = library.periodsOfPlanYears.filter { period in
+            period.plan == standing.plan
                 && library.progress.observations(in: period).contains { $0.unit == nil && $0.hasScore }
         }
         guard !periods.isEmpty else { return nil }
         func cell(_ sum: ScoreSum) -> HTML {
             guard sum.scored > 0 else { return "<td class=\"n\">\(wording.unscored)</td>" }
-            return "<td class=\"n\">\(figure(sum.sum))<br><span class=\"muted\">\(sum.scored)/\(sum.indicators)</span></td>"
+            return "<td class=\"n\">\(figure(sum.sum))<br><small>\(sum.scored)/\(sum.indicators)</small></td>"
         }
         let rows = plan.categories.indices.map { category -> HTML in
             let sums = periods.map { library.scoreSum(in: $0, category: category) }
@@ -97,7 +103,8 @@ extension Site {
             columns: [.text(wording.category), .figures(wording.fullScore)]
                 + periods.map { .figures(wording.period($0.period)) },
             rows: rows,
-            foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(library.totalPoints(of: standing.plan).description)</td>\(totals.map(cell))</tr>\n"
+            foot:
+                "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(library.totalPoints(of: standing.plan).description)</td>\(totals.map(cell))</tr>\n"
         ).html
     }
 
@@ -115,7 +122,8 @@ extension Site {
         let rows = board.rows.map { row -> HTML in
             let rank: HTML? =
                 isRanked
-                ? "<td class=\"n\">\(row.rank.map { wording.rank($0, isShared: row.isShared) } ?? wording.none)</td>" : nil
+                ? "<td class=\"n\">\(row.rank.map { wording.rank($0, isShared: row.isShared) } ?? wording.none)</td>"
+                : nil
             return """
                 <tr><th scope="row">\(context.link(row.unit))</th><td class="n">\(row.sum.scoredPoints.description)</td><td class="n">\(self.figure(row.sum.sum))</td><td class="n">\(row.sum.scored)/\(row.sum.indicators)</td>\(rank)</tr>
 
@@ -147,7 +155,9 @@ extension Site {
                 """
         }
         guard !rows.isEmpty else { return nil }
-        let rule: HTML? = plan.policy.map { "<p class=\"muted\">\(wording.ranksAreNoVerdict)\(context.link($0))\(wording.fullStop)</p>\n" }
+        let rule: HTML? = plan.policy.map {
+            "<p class=\"muted\">\(wording.ranksAreNoVerdict)\(context.link($0))\(wording.fullStop)</p>\n"
+        }
         return """
             <section id="places">
             \(DataTable(

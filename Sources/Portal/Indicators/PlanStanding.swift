@@ -20,6 +20,7 @@ struct PlanStanding: Sendable {
     /// For each source of the progress, what it means for this plan.
     let roles: [SourceRole]
     let boards: [ScoreBoard]
+    let rankHistory: RankHistory
     /// The place of each unit that has points in its board.
     private let boardPlaces: [Reference<Unit>: (board: Int, row: Int)]
 
@@ -41,7 +42,7 @@ struct PlanStanding: Sendable {
     init?(of plan: Reference<AssessmentPlan>, in library: Library) {
         let progress = library.progress
         let year = library.plans[plan].year
-        let periods = progress.periods.filter { $0.plan == plan && $0.period.year == year }
+        let periods = library.periodsOfPlanYears.filter { $0.plan == plan }
         guard !periods.isEmpty else { return nil }
         func newest(where holds: (Observation) -> Bool) -> PlanPeriod? {
             periods.last { progress.observations(in: $0).contains(where: holds) }
@@ -87,6 +88,10 @@ struct PlanStanding: Sendable {
         self.counts = counts
         let boards = scored.map { ScoreBoard.boards(in: $0, of: library) } ?? []
         self.boards = boards
+        rankHistory = RankHistory(
+            of: periods.filter { period in
+                progress.observations(in: period).contains { $0.unit != nil && $0.hasScore }
+            }, in: library)
         var places: [Reference<Unit>: (board: Int, row: Int)] = [:]
         for (board, content) in boards.enumerated() {
             for (row, entry) in content.rows.enumerated() { places[entry.unit] = (board, row) }
@@ -133,6 +138,8 @@ struct ScoreBoard: Sendable {
     struct Row: Sendable {
         let unit: Reference<Unit>
         let sum: ScoreSum
+        /// What it was scored in.
+        let indicators: [Reference<Indicator>]
         var rank: Int?
         var isShared = false
         /// How many units it is ranked among, itself included.
@@ -162,7 +169,7 @@ struct ScoreBoard: Sendable {
                     && library.progress.observation(of: $0, by: unit, in: period)?.hasScore ?? false
             }
             groups[scored, default: []].append(rows.count)
-            rows.append(Row(unit: unit, sum: sum))
+            rows.append(Row(unit: unit, sum: sum, indicators: scored))
         }
         // What one group gets depends on no other, so their order does not show.
         for peers in groups.values where peers.count > 1 {

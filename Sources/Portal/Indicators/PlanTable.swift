@@ -61,7 +61,7 @@ extension Site {
         guard rows > 0, let index = indicator.category else { return rows > 0 ? "<td></td>" : nil }
         let category = plan.categories[index]
         return """
-            <th scope="rowgroup"\(attribute: "rowspan", rows > 1 ? rows : nil)>\(title(of: category))\(category.points.map { "<br><span class=\"muted\">\(wording.pointsValue($0.description))</span>" as HTML })</th>
+            <th scope="rowgroup"\(attribute: "rowspan", rows > 1 ? rows : nil)>\(title(of: category))\(category.points.map { "<br><small>\(wording.pointsValue($0.description))</small>" as HTML })</th>
             """
     }
 
@@ -69,7 +69,7 @@ extension Site {
         guard rows > 0 else { return nil }
         guard let group = indicator.group else { return "<td>\(wording.none)</td>" }
         return """
-            <td\(attribute: "rowspan", rows > 1 ? rows : nil)>\(group)<br><span class="muted">\(wording.pointsValue(points.description))</span></td>
+            <td\(attribute: "rowspan", rows > 1 ? rows : nil)>\(group)<br><small>\(wording.pointsValue(points.description))</small></td>
             """
     }
 

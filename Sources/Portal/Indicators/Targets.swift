@@ -2,8 +2,8 @@ import Accountability
 import Markup
 
 extension Site {
-    /// A target in one line: operator, value and unit of measure, and by when.
-    func sentence(for target: Target, measure: Measure?) -> String {
+    /// A target in one line: operator, value and unit of measure, and by when unless that stands elsewhere.
+    func sentence(for target: Target, measure: Measure?, withDay: Bool = true) -> String {
         let bound: String
         switch target.bound {
         case .value(let value):
@@ -13,25 +13,48 @@ extension Site {
             bound = wording.target(target.comparison, relativeTo: words)
         }
         let limit = target.isLimit ? wording.parenthesised(wording.limit) : ""
-        return bound + (target.by.map { wording.comma + wording.dueBy($0) } ?? "") + limit
+        return bound + ((withDay ? target.by : nil).map { wording.comma + wording.dueBy($0) } ?? "") + limit
     }
 
     /// The targets of one indicator as a table; a column for which no target says anything is left out.
-    func targetTable(of indicator: Indicator, in context: PageContext) -> HTML? {
+    ///
+    /// - Parameters:
+    ///   - indicator: The indicator.
+    ///   - shown: The units whose target stands with their figures on the page: it is not repeated, unless there is
+    ///     more to say of it.
+    ///   - context: The page.
+    func targetTable(
+        of indicator: Indicator, besides shown: Set<Reference<Unit>>, in context: PageContext
+    ) -> HTML? {
         guard !indicator.targets.isEmpty else { return nil }
-        let hasBaselines = indicator.targets.contains { $0.baseline != nil }
-        let hasMilestones = indicator.targets.contains { !$0.milestones.isEmpty }
-        let rows = indicator.targets.map { target -> HTML in
+        let counts = Dictionary(grouping: indicator.targets, by: \.unit).mapValues(\.count)
+        var listed: [Target] = []
+        var elsewhere: [Target] = []
+        for target in indicator.targets {
+            let isPlain = target.baseline == nil && target.milestones.isEmpty && !target.isLimit
+            let isOnly = counts[target.unit] == 1
+            let isShown = target.unit.map { shown.contains($0) } ?? false
+            if isShown && isPlain && isOnly { elsewhere.append(target) } else { listed.append(target) }
+        }
+        return "\(table(of: listed, measure: indicator.measure, in: context))\(note(on: elsewhere, in: context))"
+    }
+
+    private func table(of targets: [Target], measure: Measure?, in context: PageContext) -> HTML {
+        let hasBaselines = targets.contains { $0.baseline != nil }
+        let hasMilestones = targets.contains { !$0.milestones.isEmpty }
+        let runs = basisRuns(of: targets)
+        let rows = targets.enumerated().map { position, target -> HTML in
             let baseline: HTML? =
                 hasBaselines
                 ? "<td>\(target.baseline.map { value($0.value, in: $0.period) } ?? wording.none)</td>" : nil
             let milestones = target.milestones.map { value($0.value, in: $0.period) }
                 .joined(separator: wording.listSeparator)
             return """
-                <tr><th scope="row">\(target.unit.map { context.link($0) } ?? "\(wording.wholeJurisdiction)")</th><td>\(sentence(for: target, measure: indicator.measure))</td>\(baseline)\(hasMilestones ? "<td>\(milestones.isEmpty ? wording.none : milestones)</td>" : nil)<td>\(basis(of: target, in: context))</td></tr>
+                <tr><th scope="row">\(target.unit.map { context.link($0) } ?? "\(wording.wholeJurisdiction)")</th><td>\(sentence(for: target, measure: measure))</td>\(baseline)\(hasMilestones ? "<td>\(milestones.isEmpty ? wording.none : milestones)</td>" : nil)\(basisCell(of: target, rows: runs[position], in: context))</tr>
 
                 """
         }
+        guard !rows.isEmpty else { return "<h2>\(wording.targets)</h2>\n" }
         return DataTable(
             id: "targets-table", caption: wording.targets, level: 2,
             columns: [.text(wording.appliesTo), .text(wording.target)]
@@ -39,6 +62,34 @@ extension Site {
                 + [.text(wording.basis)],
             rows: rows
         ).html
+    }
+
+    /// That units' targets stand with their figures, and what they rest on; `nil` without any.
+    private func note(on targets: [Target], in context: PageContext) -> HTML? {
+        guard !targets.isEmpty else { return nil }
+        let runs = basisRuns(of: targets)
+        let bases = zip(targets, runs).filter { $1 > 0 }.map { basis(of: $0.0, in: context) }
+        return """
+            <p>\(wording.targetsOfUnits)<a href="#units-table">\(wording.valuesByUnit)</a>\(wording.semicolon)\(wording.labelled(wording.basis, ""))\(bases.joined(separator: context.separator))</p>
+
+            """
+    }
+
+    /// How many targets in a row rest on the same words and place, where each run starts; 0 where one goes on.
+    private func basisRuns(of targets: [Target]) -> [Int] {
+        var runs = [Int](repeating: 0, count: targets.count)
+        var start = 0
+        for (position, target) in targets.enumerated() {
+            let first = targets[start]
+            if first.policy != target.policy || first.statement != target.statement { start = position }
+            runs[start] += 1
+        }
+        return runs
+    }
+
+    private func basisCell(of target: Target, rows: Int, in context: PageContext) -> HTML? {
+        guard rows > 0 else { return nil }
+        return "<td\(attribute: "rowspan", rows > 1 ? rows : nil)>\(basis(of: target, in: context))</td>"
     }
 
     private func value(_ value: Decimal, in period: Period) -> String {

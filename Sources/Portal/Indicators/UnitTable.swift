@@ -1,4 +1,5 @@
 import Accountability
+import Charts
 import Markup
 
 /// The rows of an indicator's units: what each was to reach, what it reached, how it stands.
@@ -11,6 +12,10 @@ struct UnitTable {
     private let measure: Measure?
     private let ranks: [Reference<Unit>: String]
     private let hasScores: Bool
+    /// Until when all targets are to be met; `nil` where they differ.
+    private let due: DueTime?
+    /// Units differ in size, so that what they are compared by is how much of its own task each has done.
+    private var hasCompletion: Bool { measure?.kind == .cumulative }
 
     init(site: Site, indicator: Reference<Indicator>, standing: PlanStanding, context: PageContext) {
         self.site = site
@@ -19,6 +24,7 @@ struct UnitTable {
         self.context = context
         measure = standing.latest == nil ? nil : site.library.indicators[indicator].measure
         ranks = UnitTable.ranks(of: indicator, in: standing, site: site)
+        due = UnitTable.due(of: indicator, in: standing, site: site)
         hasScores =
             standing.scored.map { period in
                 site.library.progress.observations(of: indicator, in: period).contains { $0.unit != nil && $0.hasScore }
@@ -30,24 +36,14 @@ struct UnitTable {
         var columns: [DataTable.Column] = [.text(wording.unit)]
         if let measure {
             let value = measure.unit.isEmpty ? "" : wording.parenthesised(measure.unit)
-            columns += [.text(wording.target), .figures(wording.latestValue + value), .text(wording.statusWord)]
+            let until = due.map { wording.parenthesised(wording.dueBy($0)) } ?? ""
+            columns += [.text(wording.target + until), .figures(wording.latestValue + value)]
+            if hasCompletion { columns.append(.figures(wording.chartWord(.completion))) }
+            columns.append(.text(wording.statusWord))
         }
         if !ranks.isEmpty { columns.append(.figures(wording.rankWord)) }
         if hasScores { columns.append(.figures(wording.score)) }
         return columns
-    }
-
-    /// Whether a unit has anything to show or to answer for in the newest periods.
-    func hasFigure(_ unit: Reference<Unit>) -> Bool {
-        let progress = site.library.progress
-        if let scored = standing.scored, progress.observation(of: indicator, by: unit, in: scored)?.hasScore ?? false {
-            return true
-        }
-        guard measure != nil, let latest = standing.latest else { return false }
-        guard let observation = progress.observation(of: indicator, by: unit, in: latest) else {
-            return standing.expects(indicator, from: unit)
-        }
-        return !observation.isNotApplicable
     }
 
     /// Why a unit has none: what its newest observation says, else that nothing was due.
@@ -80,18 +76,34 @@ struct UnitTable {
         let observation = library.progress.observation(of: indicator, by: unit, in: period)
         let reference = observation.flatMap { library.progress.details(of: $0)?.reference }
         let target = library.target(of: indicator, for: unit, at: period.period, reference: reference)
-        let goal = target.map { site.sentence(for: $0, measure: measure) } ?? wording.none
+        let goal = target.map { site.sentence(for: $0, measure: measure, withDay: due == nil) } ?? wording.none
         guard observation != nil || standing.expects(indicator, from: unit) else {
-            return "<td>\(goal)</td><td class=\"n\">\(wording.none)</td><td>\(wording.none)</td>"
+            let completion: HTML? = hasCompletion ? "<td class=\"n\">\(wording.none)</td>" : nil
+            return "<td>\(goal)</td><td class=\"n\">\(wording.none)</td>\(completion)<td>\(wording.none)</td>"
         }
         let assessment = library.assessment(of: indicator, by: unit, in: period)
         let asides = [
             assessment.comparison.map { site.arithmetic($0) },
             observation.flatMap { site.explanation(of: $0, assessment) },
-        ].compactMap { $0.map { "<br><span class=\"muted\">\($0)</span>" as HTML } }
+        ].compactMap { $0.map { "<br><small>\($0)</small>" as HTML } }
+        let completion: HTML? =
+            hasCompletion
+            ? "<td class=\"n\">\(assessment.comparison?.completionPercentage.map { "\(site.figure($0))%" } ?? wording.none)</td>"
+            : nil
         return """
-            <td>\(goal)</td><td class="n">\(observation?.value.map { site.figure($0) } ?? wording.none)\(observation.flatMap { site.mark(of: $0) })</td><td>\(site.statusMark(assessment.status))\(asides)</td>
+            <td>\(goal)</td><td class="n">\(observation?.value.map { site.figure($0) } ?? wording.none)\(observation.flatMap { site.mark(of: $0) })</td>\(completion)<td>\(site.statusMark(assessment.status))\(asides)</td>
             """
+    }
+
+    private static func due(
+        of indicator: Reference<Indicator>, in standing: PlanStanding, site: Site
+    ) -> DueTime? {
+        guard let latest = standing.latest else { return nil }
+        let targets = standing.units(of: indicator).compactMap {
+            site.library.target(of: indicator, for: $0, at: latest.period)
+        }
+        guard let first = targets.first?.by, targets.allSatisfy({ $0.by == first }) else { return nil }
+        return first
     }
 
     private static func ranks(

@@ -12,9 +12,8 @@ struct FigureRecord {
 extension Site {
     /// The columns of a file of figures.
     static let figureColumns = [
-        "indicator", "period", "unit", "unitName", "value", "measure", "reference", "score", "points", "state",
-        "status",
-        "reason", "rank", "rankOf", "rankAmong", "note", "source", "published",
+        "indicator", "period", "unit", "unitName", "value", "measure", "reference", "target", "expected", "score",
+        "points", "state", "status", "reason", "rank", "rankOf", "rankAmong", "note", "source", "published",
     ]
 
     /// Figures as comma-separated values, missing ones with an empty value beside their state.
@@ -31,6 +30,9 @@ extension Site {
             writer.number(record.observation?.value)
             writer.text(indicator.measure?.unit)
             writer.number(details?.reference)
+            let comparison = comparison(of: record)
+            writer.number(comparison?.goal)
+            writer.number(comparison.map { expectedValue($0) })
             writer.number(record.observation?.score)
             writer.number(indicator.points)
             writer.text(state(of: record.observation))
@@ -58,6 +60,9 @@ extension Site {
                 writer.text("unit", record.unit.map { library.units[$0].id })
                 writer.number("value", record.observation?.value)
                 writer.number("reference", details?.reference)
+                let comparison = comparison(of: record)
+                writer.number("target", comparison?.goal)
+                writer.number("expected", comparison.map { expectedValue($0) })
                 writer.number("score", record.observation?.score)
                 writer.text("state", state(of: record.observation))
                 writer.text("status", status(of: record)?.rawValue)
@@ -79,6 +84,12 @@ extension Site {
         if observation.hasValue { return observation.isProvisional ? "provisional" : "reported" }
         return observation.hasScore && library.indicators[observation.indicator].measure == nil
             ? "scored" : "not-reported"
+    }
+
+    /// What a status of the plan's own year rests on: the target and what of it was due.
+    private func comparison(of record: FigureRecord) -> Comparison? {
+        guard record.period.period.year == library.plans[record.period.plan].year else { return nil }
+        return record.observation.flatMap { library.comparison(of: $0) }
     }
 
     /// The status, of the plan's own year only: figures given for comparison have none.

@@ -32,7 +32,7 @@ struct GridDivision: Sendable {
     private static let rowsInATable = 30
     private static let unitsOnOnePage = 200
     /// Bytes of tables and scores the page of a period has room for beside its other sections.
-    private static let roomOnPeriodPage = 118_000
+    private static let roomOnPeriodPage = 113_000
     /// Bytes of tables and scores a page of their own has room for.
     private static let roomOnOwnPage = 125_000
 

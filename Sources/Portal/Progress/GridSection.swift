@@ -57,7 +57,9 @@ extension Site {
                     title: groups.count > 1 ? wording.kind(group.kind) : nil, rows: start..<(start + group.units.count))
             )
         }
-        let grid = StatusGrid(id: id, caption: "<h3>\(title)</h3>", matrix: matrix, groups: rows, context: context)
+        let grid = StatusGrid(
+            id: id, caption: "<h3>\(title)</h3>", matrix: matrix, groups: rows, context: context,
+            isNewest: standings[Int(figures.period.plan.index)]?.latest == figures.period)
         return """
             <div class="\(matrix.rows.count > 12 ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0">
             \(grid.html(in: self))</div>

@@ -3,7 +3,7 @@ import Markup
 
 extension Site {
     /// The longest list of changes a page shows; the rest is said to be left out.
-    private static let changesShown = 40
+    private static let changesShown = 20
 
     /// The statuses that are other than a period before, the worsened ones first; `nil` where there is none before.
     func changes(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {

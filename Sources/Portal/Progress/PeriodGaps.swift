@@ -38,7 +38,7 @@ extension Site {
             let record = library.indicators[owed.indicator]
             let owing = Array((record.lead.map { [$0] } ?? record.responsible).prefix(Site.figuresShown))
             return """
-                <tr><th scope="row">\(wording.wholeJurisdiction)</th><td>\(gap(owed, in: figures, context: context))<br><span class="muted">\(wording.labelled(wording.responsibleUnits, ""))\(context.links(owing))</span></td><td class="n">1</td></tr>
+                <tr><th scope="row">\(wording.wholeJurisdiction)</th><td>\(gap(owed, in: figures, context: context))<br><small>\(wording.labelled(wording.responsibleUnits, ""))\(context.links(owing))</small></td><td class="n">1</td></tr>
 
                 """
         }

@@ -2,7 +2,7 @@ import Accountability
 import Markup
 
 extension Site {
-    /// A month, quarter or year: the counts of states, the grid, what changed, what is missing, scores and ranks.
+    /// A month, quarter or year: the counts of states, the grid, what is behind, what changed, what is missing, scores and ranks.
     ///
     /// - Parameters:
     ///   - entry: The period.
@@ -34,7 +34,7 @@ extension Site {
         _ figures: PeriodFigures, divided division: GridDivision, suffix: String, in context: PageContext
     ) -> HTML {
         """
-        \(stateSentences(figures))\(gridSection(figures, divided: division, id: "grid\(suffix)", in: context))\(changes(figures, id: "changes\(suffix)", in: context))\(gaps(figures, id: "missing\(suffix)", in: context))\(remarks(figures, id: "remarks\(suffix)", in: context))\(scores(figures, divided: division, id: "scores\(suffix)", in: context))
+        \(stateSentences(figures))\(gridSection(figures, divided: division, id: "grid\(suffix)", in: context))\(delays(figures, id: "delays\(suffix)", in: context))\(changes(figures, id: "changes\(suffix)", in: context))\(gaps(figures, id: "missing\(suffix)", in: context))\(remarks(figures, id: "remarks\(suffix)", in: context))\(scores(figures, divided: division, id: "scores\(suffix)", in: context))
         """
     }
 

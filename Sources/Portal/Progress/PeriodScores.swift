@@ -63,7 +63,7 @@ extension Site {
             sentence: wording.scoreSum(
                 total.sum.description, points: total.points.description, scored: total.scored,
                 indicators: total.indicators),
-            drawings: drawings, table: chart.table(chartWording), tableCaption: wording.scoresByCategory)
+            drawings: drawings, data: .table(chart.table(chartWording), caption: wording.scoresByCategory))
     }
 
     private func unitScoreTables(

@@ -18,7 +18,7 @@ struct ProgressParts: Sendable {
     let entries: [Entry]
 
     init(_ library: Library) {
-        let periods = library.progress.periods
+        let periods = library.periodsOfPlanYears
         entries = Set(periods.map(\.period)).sorted().map { period in
             Entry(
                 period: period,

@@ -20,6 +20,8 @@ struct StatusGrid {
     var groups: [Group]
     /// The page cells link from; `nil` on paper.
     var context: PageContext?
+    /// Whether it is the period whose figures and arithmetic indicators' pages show; of others they list the values.
+    var isNewest = true
     /// Whether a column is left empty for notes made by hand.
     var hasNotes = false
 
@@ -119,15 +121,22 @@ struct StatusGrid {
             content = figure(of: cell, in: site) ?? "\(site.wording.none)"
         }
         let linked: HTML
-        if let context, cell.status != .notApplicable {
+        if let context, cell.status != .notApplicable, isNewest || hasHistory(cell, of: column, by: row, in: site) {
             let address = context.link(
                 site.rowPath(of: matrix.columns[column], unit: matrix.rows[row]),
-                fragment: site.rowAnchor(of: matrix.rows[row]))
+                fragment: isNewest ? site.rowAnchor(of: matrix.rows[row]) : site.historyAnchor(of: matrix.rows[row]))
             linked = "<a href=\"\(address)\">\(content)</a>"
         } else {
             linked = content
         }
         return "<td\(attribute: "class", cell.status?.rawValue)>\(linked)</td>"
+    }
+
+    /// Whether the page of the indicator has a row for the unit: it reported something, in this period or another.
+    private func hasHistory(_ cell: StatusMatrix.Cell, of column: Int, by row: Int, in site: Site) -> Bool {
+        guard cell.observation == nil, let unit = matrix.rows[row] else { return true }
+        let standing = site.standings[Int(site.library.indicators[matrix.columns[column]].plan.index)]
+        return standing?.units(of: matrix.columns[column]).place(of: unit) != nil
     }
 
     /// The value, or for what is only scored the points, with the marks of what is to be known of it.

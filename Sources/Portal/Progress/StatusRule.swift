@@ -5,7 +5,7 @@ extension Site {
     /// The seven states, each with its glyph, the character that stands for it in grids, and its word.
     var statusKey: HTML {
         let items = ProgressStatus.allCases.map { status -> HTML in
-            "<span\(attribute: "class", "st \(status.rawValue)")>\(status.glyph)\(wording.character(of: status)) \(wording.status(status))</span>"
+            "<span\(attribute: "class", "st \(status.rawValue)")>\(status.glyph)<i>\(wording.character(of: status))</i>\(wording.status(status))</span>"
         }
         return "<p>\(items.joined(separator: "\n"))</p>\n"
     }

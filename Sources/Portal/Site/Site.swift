@@ -88,7 +88,7 @@ package final class Site: Sendable {
             case .units: !library.units.isEmpty
             case .indicators: !library.plans.isEmpty
             case .duties: !library.duties.isEmpty
-            case .progress: !library.progress.isEmpty
+            case .progress: !library.periodsOfPlanYears.isEmpty
             case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
             case .funds: !library.batches.isEmpty
             case .projects: !library.projects.isEmpty

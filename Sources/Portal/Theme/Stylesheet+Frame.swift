@@ -16,16 +16,15 @@ extension Stylesheet {
             h2{font-size:\(rem(phone[1], theme));margin-top:var(--s7);padding-left:var(--s3);
             border-left:4px solid var(--accent)}
             h3,caption{font-size:\(rem(phone[2], theme))}
-            h4,h5,h6{font-size:1rem}
+            h4,h5,h6,.toc h2,.related h3{font-size:1rem}
             p,ul,ol,dl,table,blockquote,pre{margin:0 0 var(--s4)}
             p,li,dd{max-width:var(--measure)}
             ul,ol{padding-left:1.5em}
-            dd{margin:0}
+            dd,.scroll table{margin:0}
             a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
             a:hover{text-decoration-thickness:2px}
             :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
-            :target{background:var(--target);outline:2px solid var(--accent);outline-offset:var(--s1)}
-            main:target{background:none;outline:0}
+            :not(main):target{background:var(--target);outline:2px solid var(--accent);outline-offset:var(--s1)}
             time{white-space:nowrap}
             img,svg{max-width:100%;height:auto}
             hr{border:0;border-top:1px solid var(--grid);margin:var(--s6) 0}
@@ -45,23 +44,21 @@ extension Stylesheet {
     /// is open. A list inside could not be shown on wide screens while closed, except by the newest browsers.
     static func frame(_ theme: Theme) -> String {
         """
-        .skip,.grid i,.visually-hidden:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;
+        .skip,.grid i{position:absolute;width:1px;height:1px;overflow:hidden;
         clip-path:inset(50%);white-space:nowrap}
         .skip:focus{z-index:9;width:auto;height:auto;padding:var(--s3) var(--s4);clip-path:none;background:var(--page)}
         .demo{max-width:none;margin:0;padding:var(--s2) var(--edge);background:var(--bt);
-        border-bottom:1px solid var(--b);font-size:\(rem(theme.type.small, theme))}
+        border-bottom:1px solid var(--b)}
         header.site{background:var(--band);color:var(--on-band)}
         .brand{display:flex;align-items:center;gap:var(--s3);min-height:64px;padding:var(--s3) var(--edge);
-        color:inherit;font-size:\(rem(theme.type.phoneHeadings[1], theme));font-weight:700;line-height:1.3;
-        text-decoration:none}
+        font-size:\(rem(theme.type.phoneHeadings[1], theme));font-weight:700;line-height:1.3}
         .brand:focus-visible{outline-color:var(--on-band);outline-offset:-6px}
         .brand img{flex:none;width:auto}
         nav.main{background:var(--page);color:var(--ink);border-bottom:1px solid var(--grid)}
         .menu summary{padding:var(--s2) var(--edge)}
         .menu:not([open])+ul{display:none}
-        nav.main ul{list-style:none;margin:0;padding:0 0 var(--s3)}
-        nav.main a{display:flex;align-items:center;min-height:48px;padding:0 var(--s4);color:inherit;
-        text-decoration:none;border-left:4px solid transparent}
+        nav.main ul{padding-bottom:var(--s3)}
+        nav.main a{display:flex;align-items:center;min-height:48px;padding:0 var(--s4);border-left:4px solid transparent}
         nav.main a:hover{background:var(--surface);text-decoration:underline}
         nav.main a:focus-visible{outline-offset:-3px}
         nav.main [aria-current]{border-color:var(--accent);color:var(--accent);font-weight:600}
@@ -71,22 +68,19 @@ extension Stylesheet {
         nav.main a{border-left:0;border-bottom:3px solid transparent;padding-top:3px}
         .brand{min-height:80px;font-size:\(rem(theme.type.headings[1], theme))}
         }
-        .crumbs{padding:0 var(--edge);font-size:\(rem(theme.type.small, theme))}
-        .crumbs ol{display:flex;flex-wrap:wrap;list-style:none;margin:var(--s1) 0 0;padding:0;color:var(--muted)}
+        .crumbs{padding:0 var(--edge)}
+        .crumbs ol{margin-top:var(--s1);color:var(--muted)}
         .crumbs li:not(:last-child)::after{content:"›";margin:0 var(--s2)}
-        .crumbs a{display:inline-block;min-height:44px;line-height:44px;color:inherit}
         .crumbs span{line-height:44px}
         footer.site{padding:var(--s5) var(--edge) var(--s6);background:var(--surface);color:var(--muted);
-        border-top:1px solid var(--grid);font-size:\(rem(theme.type.small, theme))}
-        footer.site a{color:inherit}
-        footer.site ul{display:flex;flex-wrap:wrap;gap:0 var(--s5);list-style:none;padding:0;margin:0 0 var(--s2)}
-        footer.site li a{display:inline-block;line-height:44px}
-        footer.site dl{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s5)}
+        border-top:1px solid var(--grid)}
+        footer.site ul{gap:0 var(--s5);margin-bottom:var(--s2)}
+        footer.site dl{gap:var(--s1) var(--s5)}
         footer.site dl div{display:flex}
         footer.site dd a{display:inline-block;padding:10px 0;margin:-10px 0}
-        footer.site dt{flex:none}footer.site dt::after{content:"："}:lang(en) footer.site dt::after{content:": ";white-space:pre}
+        footer.site dt::after{content:"："}:lang(en) footer.site dt::after{content:": ";white-space:pre}
         .phones{color:var(--ink);font-weight:600}
-        .phones a{display:inline-block;line-height:44px;white-space:nowrap}
+        .phones a{white-space:nowrap}
         """
     }
 }

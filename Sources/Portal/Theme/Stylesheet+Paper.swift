@@ -18,13 +18,13 @@ extension Stylesheet {
         main a{color:inherit;text-decoration:none}
         main a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt}
         figure,tr,.duties>li{break-inside:avoid}h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
-        thead{display:table-header-group}tfoot{display:table-row-group}
+        tfoot{display:table-row-group}
         .scroll{overflow:visible;max-height:none}
         thead th,tbody th[scope=row]:first-child{position:static;max-width:none}
         table{font-size:9pt}th,td{padding:1.5mm 2mm;min-width:0}
         details::details-content{content-visibility:visible;display:block}
         .st,.demo,.banner{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        :target{background:none;outline:0}
+        :not(main):target{background:none;outline:0}
         footer.site,.facts,.toc,.implements{background:none}
         footer.site{padding:4mm 0 0;break-inside:avoid}
         body:has(.law){page:document}

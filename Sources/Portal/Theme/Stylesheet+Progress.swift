@@ -5,13 +5,14 @@ extension Stylesheet {
     static let progress = """
         .strip{grid-template-columns:repeat(auto-fill,minmax(max(5em,14%),1fr))}
         .grid :is(thead th,td){min-width:0}
-        .grid :is(th,td){padding:var(--s1);border-width:0 1px 1px 0;border-right:1px solid var(--grid)}
+        .grid :is(th,td){padding:var(--s1)}
         .grid thead :is(a,b){writing-mode:vertical-rl;max-height:13em}
         .grid td{position:relative;background:var(--tint);line-height:1.3;text-align:center;white-space:nowrap}
-        .grid td a{display:block;color:inherit;text-decoration:none}
+        .grid td a{display:block}
         .grid svg{width:.8em;fill:var(--strong)}
-        figure{margin:0}.key{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);padding:0;list-style:none}
-        .bar{max-width:100%}.bar rect{fill:var(--strong)}
+        figure{margin:0 0 var(--s6)}.key{gap:var(--s2) var(--s4)}
+        .figures :is(thead th+th,td){min-width:0;text-align:right;white-space:nowrap}
+        .bar rect{fill:var(--strong)}
         """
 
     /// Sheets for walls, on top of the rules for all pages.
@@ -31,7 +32,7 @@ extension Stylesheet {
         .wall h2{margin:0;padding:0;border:0;text-align:center}
         .wall>p{margin:0}
         .wall .scroll{margin:0}
-        .wall caption>*{position:static}
+        .wall caption{padding:0 0 1mm}.wall caption>*{position:static}
         .wall table{width:100%;table-layout:fixed;border:1pt solid}
         .grid :is(th,td){padding:0;border:.5pt solid #000;background:none!important;color:#000;line-height:1.15;
         vertical-align:middle;overflow-wrap:anywhere}
@@ -39,8 +40,8 @@ extension Stylesheet {
         .grid :is(tr>th:first-child,.notes){padding-left:1mm}.grid [scope=colgroup],.grid tfoot *{padding:1mm}
         .wall .st{margin-right:4mm;padding:0;border:0;font-size:1em}
         .wall-a3{page:a3}.wall-a3,.wall-a3 :is(table,caption){font-size:9pt}
-        .wall-a3 h2{font-size:20pt}.wall-a3 thead th:first-child{width:28mm}.wall-a3 thead .n{width:13mm}
-        .wall-a3 thead b{max-height:36mm}.wall-a3 tbody tr{height:7.6mm}
+        .wall-a3 h2{font-size:18pt}.wall-a3>p{line-height:1.35}.wall-a3 thead th:first-child{width:28mm}.wall-a3 thead .n{width:13mm}
+        .wall-a3 thead b{max-height:28mm}.wall-a3 tbody tr{height:7.4mm}
         .wall-a0{page:a0}.wall-a0,.wall-a0 :is(table,caption){font-size:24pt}
         .wall-a0 h2{font-size:96pt}.wall-a0 thead th:first-child{width:95mm}.wall-a0 thead .n{width:36mm}
         .wall-a0 thead b{max-height:110mm}.wall-a0 tbody tr{height:24mm}

@@ -5,36 +5,34 @@ extension Stylesheet {
         let states = theme.states.map { ".\($0.name){--strong:var(--\($0.code));--tint:var(--\($0.code)t)}" }
         return """
             .lead{font-size:\(rem(theme.type.phoneHeadings[2], theme))}
-            .muted{color:var(--muted);font-size:\(small)}
-            .muted a{color:inherit}a+.muted,a+.pill,.pill+.muted{margin-left:.5em}
+            .muted,small{color:var(--muted)}
+            a+.muted,a+.pill,.pill+.muted{margin-left:.5em}
             .nowrap{white-space:nowrap}
             .number{margin-right:.5em;font-weight:600}
             .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 var(--s6);
-            padding:var(--s2) var(--s4);background:var(--surface);border-top:2px solid var(--accent);font-size:\(small)}
+            padding:var(--s2) var(--s4);background:var(--surface);border-top:2px solid var(--accent)}
             p.facts{display:block;color:var(--muted)}
             .facts div,.meta div{display:grid;grid-template-columns:6.5em 1fr;gap:var(--s3);padding:var(--s2) 0}
             .meta div{border-bottom:1px solid var(--grid)}
             dt{color:var(--muted)}
-            .details{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s5);margin:0;font-size:\(small)}
+            .details{gap:var(--s1) var(--s5);margin:0}
             .details div{display:flex;gap:var(--s2)}
-            .details dt{flex:none}
-            .list,.duties,.cards{list-style:none;padding:0}
+            .list,.duties,.cards,.key{margin-bottom:var(--s4)}
             .list>li,.duties>li{max-width:\(theme.textWidth)px;padding:var(--s2) 0;border-bottom:1px solid var(--grid)}
             .list>li>a:only-child{display:block;padding:var(--s1) 0}
             .duties>li{padding:var(--s4) 0}
-            .duties p{margin-bottom:var(--s2)}
+            .duties p,.implements .list{margin-bottom:var(--s2)}
             .columns{columns:16em;column-gap:var(--s6)}
             .columns>li{break-inside:avoid}
             .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(8.5rem,100%),1fr));gap:var(--s3)}
-            .cards a{display:block;height:100%;padding:var(--s4);color:inherit;text-decoration:none;
+            .cards a{display:block;height:100%;padding:var(--s4);
             border:1px solid var(--grid);border-top:3px solid var(--accent);border-radius:2px}
             .cards a:hover{background:var(--surface)}
             .cards strong,.cards span{display:block}
             .cards strong{color:var(--link)}
-            .cards span{color:var(--muted);font-size:\(small)}
+            .cards span{color:var(--muted)}
 
             .scroll{max-width:100%;overflow:auto;margin-bottom:var(--s5)}.tall{max-height:80vh}
-            .scroll table{margin:0}
             table{min-width:100%;border-collapse:separate;border-spacing:0;font-size:\(rem(theme.type.phoneTable, theme));
             line-height:1.5;overflow-wrap:break-word}
             caption{padding:var(--s2) 0;text-align:left;font-weight:600;line-height:1.4}
@@ -52,15 +50,14 @@ extension Stylesheet {
             td.n,th.n{min-width:0;text-align:right;white-space:nowrap}
             td.c{text-align:center}
             tfoot th,tfoot td{background:var(--surface);border-bottom:2px solid var(--axis);font-weight:700}
-            tbody tr:hover>*{background:var(--surface)}
-            .plan th,.plan td{border-right:1px solid var(--grid)}
+            tbody tr:hover>:not([rowspan]){background:var(--surface)}
+            :is(.plan,.grid) :is(th,td){border-right:1px solid var(--grid)}
             .plan td[rowspan]{min-width:5.5em}
             .plan tr>:last-child{border-right:0}
             .plan tbody th{min-width:6em;font-weight:600;background:var(--surface)}
-            .plan tbody tr:hover>[rowspan]{background:none}.plan tbody tr:hover>th{background:var(--surface)}
 
             .pill,.st{display:inline-block;padding:0 var(--s2);border:1px solid var(--axis);border-radius:2px;
-            font-size:\(small);line-height:1.6;white-space:nowrap}
+            line-height:1.6;white-space:nowrap}
             .st{border-color:var(--strong);background:var(--tint);color:var(--ink)}
             .st svg,.st i{margin-right:var(--s1);color:var(--strong);font-style:normal}
             .st svg{width:.8em;height:.8em;fill:currentColor}
@@ -71,12 +68,12 @@ extension Stylesheet {
             .banner.repealed{background:var(--st);border-color:var(--s)}
             .banner strong{margin-right:var(--s3)}
             .related{margin-top:var(--s8)}
-            .related h3{font-size:1rem;margin:var(--s5) 0 var(--s1)}
-            .neighbours{display:flex;flex-wrap:wrap;justify-content:space-between;gap:var(--s3);margin-top:var(--s7)}
+            .related h3{margin:var(--s5) 0 var(--s1)}
+            .neighbours{justify-content:space-between;gap:var(--s3);margin-top:var(--s7)}
             .neighbours a{display:flex;align-items:center;min-height:44px;padding:var(--s2) var(--s4);
             border:1px solid var(--grid);border-radius:2px}
             @media (min-width:600px){table{font-size:\(small)}td:last-child{min-width:8em}
-            .cards{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.lead{font-size:1.06rem}}
+            .cards{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}}
             """
     }
 }

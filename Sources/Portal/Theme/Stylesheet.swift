@@ -15,7 +15,7 @@ import Charts
 /// | `lead`, `muted`, `number`, `nowrap` | any | first sentence, asides, printed numbers, what must not break |
 /// | `list`, `columns`, `cards`, `duties` | `ul`, `ol` | ruled lists, lists in columns, cards, duties |
 /// | `scroll`, `tall` | `div` | the region round a table; one that also scrolls down |
-/// | `plan`, `compact` | `table` | the plan with merged cells; a table of few columns |
+/// | `plan`, `compact`, `figures` | `table` | merged cells; few columns; nothing but figures |
 /// | `n`, `c` | `td`, `th` | figures, centred cells |
 /// | `pill`, `st` and a state | `span` | a mark; a status with glyph (`svg` or `i`) and word |
 /// | `toc`, `law`, `text` | `nav`, `div` | contents (an `ol.row` in it runs on), the text of a document, other text |
@@ -27,12 +27,13 @@ import Charts
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
 /// | `banner` (`repealed`) | `p` | a warning in front of the title |
 /// | `grid` (`due`), `strip` | `table`, `ol.cards` | the grid of statuses (of reports), the months of a year |
-/// | `visually-hidden`, `noprint` | any | for screen readers only; not on paper |
+/// | `noprint` | any | not on paper |
 enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.
     static func bytes(for theme: Theme) -> [UInt8] {
         let text = [
-            tokens(of: theme), elements(theme), frame(theme), records(theme), progress, documents(theme), charts,
+            tokens(of: theme), elements(theme), shared(theme), frame(theme), records(theme), progress,
+            documents(theme), charts,
             forcedColors, paper,
         ]
         return compact(text.joined(separator: "\n"))
@@ -62,6 +63,19 @@ enum Stylesheet {
             :lang(en){--measure:68ch}
             @media screen and (prefers-color-scheme:dark){:root{\(dark)}}
             """
+    }
+
+    /// What many kinds of parts have in common, said once.
+    private static func shared(_ theme: Theme) -> String {
+        """
+        .demo,.crumbs,footer.site,.muted,small,.facts,.details,.cards span,.pill,.st,.toc,.implements{
+        font-size:\(rem(theme.type.small, theme))}
+        nav.main ul,.crumbs ol,footer.site ul,.list,.duties,.cards,.key,.toc :is(ol,ul){list-style:none;margin:0;padding:0}
+        .crumbs ol,footer.site ul,footer.site dl,.details,.neighbours,.key,.toc .row{display:flex;flex-wrap:wrap}
+        .brand,nav.main a,.cards a,.grid td a,.toc a,.pilcrow{color:inherit;text-decoration:none}
+        .crumbs a,.muted a,footer.site a{color:inherit}.details dt,footer.site dt{flex:none}
+        .crumbs a,footer.site li a,.phones a{display:inline-block;line-height:44px}
+        """
     }
 
     /// A size in px as a multiple of the root's, so that it follows the size the reader has set.

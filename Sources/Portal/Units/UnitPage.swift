@@ -116,6 +116,9 @@ extension Site {
                 guard let reported = figures.first(where: { $0.standing.plan == exposure.plan }) else {
                     return plan(exposure, of: unit, among: all, sharing: parts)
                 }
+                if reported.standing.plan != standingsByYear.first?.plan {
+                    return earlierPlan(exposure, of: unit, reported, sharing: parts)
+                }
                 return plan(exposure, of: unit, among: all, reported, sharing: parts, in: context)
             }
             content = "\(plans)"
@@ -187,9 +190,9 @@ extension Site {
             hasData
             ? "<p class=\"muted noprint\">\(wording.labelled(wording.downloads, ""))<a href=\"\(context.link(unitDataPath(unit)))\">CSV</a></p>\n"
             : nil
-        // Of earlier plans the table is enough.
-        let isNewest = standing.plan == standingsByYear.first?.plan
-        let chart = isNewest ? targetsFigure(figures, in: standing).map { html($0, in: context) } : nil
+        let charts = [targetsFigure(figures, in: standing), ranksFigure(of: unit, in: standing)].compactMap { figure in
+            figure.map { html($0, in: context) }
+        }
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
         return """
@@ -203,7 +206,35 @@ extension Site {
                 ],
                 rows: rows,
                 foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"4\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none)</td><td></td></tr>\n"
-            ).html)\(data)\(chart)
+            ).html)\(data)\(charts)
+            """
+    }
+
+    /// What came of an earlier plan: the last values and their statuses; targets and arithmetic stand on the
+    /// indicators' own pages.
+    private func earlierPlan(
+        _ exposure: Exposure, of unit: Reference<Unit>, _ reported: (standing: PlanStanding, figures: UnitFigures),
+        sharing parts: UnitPageParts
+    ) -> HTML {
+        let plan = library.plans[exposure.plan]
+        let rows = reported.figures.series.map { series -> HTML in
+            """
+            <tr>\(parts.indicatorCells[Int(series.indicator.index)])<td class="n">\(series.latest?.value.map { figure($0) } ?? wording.none)</td><td>\(statusMark(series.assessment?.status))</td><td class="n">\(series.score.map { figure($0) } ?? wording.none)</td></tr>
+
+            """
+        }
+        let score = reported.standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none
+        return """
+            <p>\(wording.exposure(indicators: exposure.indicators, points: exposure.points.description, plan: plan.title))</p>
+            \(DataTable(
+                id: "plan-\(plan.id)", caption: plan.title, level: 3,
+                columns: [
+                    .text(wording.indicator), .figures(wording.points), .figures(wording.latestValue),
+                    .text(wording.statusWord), .figures(wording.score),
+                ],
+                rows: rows,
+                foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"2\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(score)</td></tr>\n"
+            ).html)
             """
     }
 

@@ -47,17 +47,17 @@ extension Site {
             let value = observation.value
         else { return nil }
         let assessment = library.assessment(of: observation)
-        let arithmetic: HTML? = assessment.comparison.map { "<br><span class=\"muted\">\(self.arithmetic($0))</span>" }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(self.arithmetic($0))</small>" }
         let whole = wording.parenthesised(wording.wholeJurisdiction)
         return """
-            <td class="n">\(figure(value))\(mark(of: observation))<br><span class="muted">\(whole)</span></td><td>\(statusMark(assessment.status))\(arithmetic)</td><td></td>
+            <td class="n">\(figure(value))\(mark(of: observation))<br><small>\(whole)</small></td><td>\(statusMark(assessment.status))\(arithmetic)</td><td></td>
             """
     }
 
     private func owedByUnit() -> [[(period: PlanPeriod, indicator: Reference<Indicator>)]] {
         var owed = [[(period: PlanPeriod, indicator: Reference<Indicator>)]](
             repeating: [], count: library.units.count)
-        for period in library.progress.periods where period.period.year == library.plans[period.plan].year {
+        for period in library.periodsOfPlanYears {
             for missing in library.missingObservations(in: period) {
                 guard let unit = missing.unit,
                     library.progress.observation(of: missing.indicator, by: unit, in: period) == nil

@@ -57,7 +57,8 @@ extension Site {
             .compactMap(\.self).joined(separator: wording.comma)
         let peers: HTML =
             "<a href=\"\(context.link(path(of: standing.plan), fragment: "scores-\(board.kind.rawValue)"))\">\(wording.scoresByUnit)</a>"
-        return "<p>\(text)\(wording.fullStop)\(peers)</p>\n"
+        return
+            "<p>\(text)\(wording.fullStop)\(peers)</p>\n\(hasRanksFigure(unit, in: standing) ? nil : rankLine(of: unit, in: standing))"
     }
 
     /// The cells of an indicator's row that hold figures: value, status, trend, points.
@@ -73,13 +74,13 @@ extension Site {
             value = "\(figure(number))\(mark(of: latest))"
         } else if let newest = series.newest, let number = newest.value {
             let period = wording.shortPeriod(library.progress.period(of: newest))
-            value = "\(wording.none)<br><span class=\"muted\">\(wording.lastReported(period, figure(number)))</span>"
+            value = "\(wording.none)<br><small>\(wording.lastReported(period, figure(number)))</small>"
         } else {
             value = "\(wording.none)"
         }
-        let arithmetic: HTML? = assessment.comparison.map { "<br><span class=\"muted\">\(self.arithmetic($0))</span>" }
+        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(arithmeticWithCompletion($0))</small>" }
         let explanation: HTML? = series.latest.flatMap { self.explanation(of: $0, assessment) }.map {
-            "<br><span class=\"muted\">\($0)</span>"
+            "<br><small>\($0)</small>"
         }
         let status: HTML =
             assessment.status == nil && series.latest?.hasValue != true
@@ -107,18 +108,22 @@ extension Site {
 
     /// The targets of a unit side by side.
     func targetsFigure(_ figures: UnitFigures, in standing: PlanStanding) -> Figure? {
-        let rows = figures.series.compactMap { bullet($0) }
+        let days = figures.series.compactMap(\.assessment?.comparison).map(\.target.by)
+        // A day that all share is said once.
+        let due = Set(days).count == 1 ? days[0] : nil
+        let rows = figures.series.compactMap { bullet($0, withDay: due == nil) }
         guard (2...Figure.rowLimit).contains(rows.count), let latest = standing.latest else { return nil }
         let chart = BulletChart(rows: rows)
         let met = figures.series.count { $0.assessment?.comparison?.isMet ?? false }
         return Figure(
             id: "targets-\(library.plans[standing.plan].id)",
             heading: wording.bulletFinding(met: met, of: rows.count), level: 3,
-            sentence: wording.completionOfEach(wording.period(latest.period)), drawings: chart.drawings(chartWording),
-            table: chart.table(chartWording), tableCaption: wording.targets)
+            sentence: wording.completionOfEach(wording.period(latest.period), due: due.map { wording.dueBy($0) }),
+            drawings: chart.drawings(chartWording),
+            data: .elsewhere(id: "plan-\(library.plans[standing.plan].id)"))
     }
 
-    private func bullet(_ series: UnitFigures.Series) -> BulletChart.Row? {
+    private func bullet(_ series: UnitFigures.Series, withDay: Bool) -> BulletChart.Row? {
         guard let comparison = series.assessment?.comparison,
             let measure = library.indicators[series.indicator].measure
         else { return nil }
@@ -126,7 +131,8 @@ extension Site {
             name: Name(library.indicators[series.indicator].name),
             quantity: Quantity(library.indicators[series.indicator], measure), value: datum(series.latest),
             target: Charts.Target(
-                value: Number(comparison.goal), text: sentence(for: comparison.target, measure: measure)),
+                value: Number(comparison.goal),
+                text: sentence(for: comparison.target, measure: measure, withDay: withDay)),
             pace: Number(expectedValue(comparison)),
             completion: comparison.completionPercentage.map { "\(figure($0))%" },
             status: chartStatus(series.assessment?.status))
@@ -139,12 +145,25 @@ extension Site {
         guard own.contains(where: { $0.figures.series.contains { $0.assessment != nil || $0.score != nil } }) else {
             return []
         }
-        let charts = own.filter { $0.standing.plan == standingsByYear.first?.plan && hasTargetsFigure($0.figures) }.map { standing, _ -> SitePage in
-            let id = "targets-\(library.plans[standing.plan].id)"
-            return SitePage(path: Figure.path(of: id, on: page), source: nil) { [self] buffer in
-                let figures = figures(of: unit).first { $0.standing.plan == standing.plan }
-                guard let figures, let figure = targetsFigure(figures.figures, in: figures.standing) else { return }
-                file(of: figure, part: 0).write(into: &buffer)
+        var charts: [SitePage] = []
+        // Of earlier plans there are tables only.
+        if let (standing, figures) = own.first, standing.plan == standingsByYear.first?.plan {
+            let plan = library.plans[standing.plan].id
+            if hasTargetsFigure(figures) {
+                charts.append(
+                    SitePage(path: Figure.path(of: "targets-\(plan)", on: page), source: nil) { [self] buffer in
+                        guard let (standing, figures) = self.figures(of: unit).first,
+                            let figure = targetsFigure(figures, in: standing)
+                        else { return }
+                        file(of: figure, part: 0).write(into: &buffer)
+                    })
+            }
+            if hasRanksFigure(unit, in: standing) {
+                charts.append(
+                    SitePage(path: Figure.path(of: "ranks-\(plan)", on: page), source: nil) { [self] buffer in
+                        guard let figure = ranksFigure(of: unit, in: standing) else { return }
+                        file(of: figure, part: 0).write(into: &buffer)
+                    })
             }
         }
         let data = SitePage(path: unitDataPath(unit), source: nil) { [self] buffer in

@@ -89,9 +89,9 @@ extension Site {
         let content = sheets.enumerated().map { index, entry -> HTML in
             sheet(entry.sheet, of: entry.figures, on: paper, index: first + index, count: count, in: context)
         }
-        let number = part.index > 0 ? " \(part.index + 1)" : ""
+        let sheets = wording.wallSheet(paper.name, part: part.count > 1 ? part.index + 1 : nil)
         return PageContent(
-            heading: heading + wording.parenthesised(wording.wallSheet(paper.name) + number), section: .progress,
+            heading: wording.labelled(heading, sheets), section: .progress,
             crumbs: [.init(title: heading, path: path(of: entry.period))],
             description: wording.progressDescription(wording.period(entry.period)),
             stylesheet: wallStylesheet,

@@ -9,9 +9,11 @@ extension ChineseWording {
     var standing: String { "完成情况" }
     var currentStanding: String { "当前进度" }
     var valuesByUnit: String { "各单位最新数值" }
+    var targetsOfUnits: String { "各单位的目标见" }
     var provisional: String { "初步数" }
     var yearOnYear: String { "同比" }
     var showTable: String { "查看数据表" }
+    var seeTable: String { "见数据表" }
     var downloads: String { "下载" }
     var chartFile: String { "图（SVG）" }
     var notReportedYet: String { "尚无数值。" }
@@ -26,6 +28,8 @@ extension ChineseWording {
     var ranksAreNoVerdict: String { "本表只列上级公布的位次。问责由有权机关依照规定认定，单凭位次不作认定。规定见" }
     var latestFigures: String { "最新数据" }
     var needingAttention: String { "需要关注" }
+    var statesByCategory: String { "各类指标状态" }
+    var statesOfIndicators: String { "各项状态和序号" }
     var fullStop: String { "。" }
     var semicolon: String { "；" }
     var notReportedOfWhole: String { "没有全域数值，各单位数值见下。" }
@@ -64,6 +68,7 @@ extension ChineseWording {
         case .rank: "位次"
         case .rankChange: "变化"
         case .note: "备注"
+        case .colon: "："
         case .unitOfMeasure: "计量单位"
         }
     }
@@ -93,6 +98,7 @@ extension ChineseWording {
     }
 
     func notReported(in period: String) -> String { "\(period)未报" }
+    func valuesByPeriod(unit: String) -> String { unit.isEmpty ? "各期数值" : "各期数值（\(unit)）" }
     func goal(_ target: String) -> String { "目标\(target)。" }
     func lowestAndHighest(_ lowest: String, _ highest: String) -> String { "最低\(lowest)，最高\(highest)。" }
     func missingPeriods(_ periods: [String]) -> String { "\(periods.joined(separator: "、"))未报。" }
@@ -110,6 +116,9 @@ extension ChineseWording {
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "在\(count)个\(kind)中\(isShared ? "并列" : "")第\(rank)位"
     }
+
+    func ranksAmong(_ kind: String) -> String { "在同类\(kind)中的得分位次" }
+    func ranksByPeriod(_ ranks: [String]) -> String { "各期位次：\(ranks.joined(separator: "，"))。" }
 
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String { "\(sum)分（共\(indicators)项，已评\(scored)项）" }
     func scoreOutOf(_ score: String, _ points: String) -> String { "\(score) / \(points)" }
@@ -141,7 +150,9 @@ extension ChineseWording {
     func lastReported(_ period: String, _ value: String) -> String { "上次报送：\(period)\(value)" }
     func bulletFinding(met: Int, of count: Int) -> String { "\(count)项有目标的指标中，\(met)项已达目标" }
     func tied(within tolerance: String) -> String { "相差不超过\(tolerance)的位次并列。" }
-    func completionOfEach(_ period: String) -> String { "\(period)各项指标的完成率，竖线为目标。" }
+    func completionOfEach(_ period: String, due: String?) -> String {
+        "\(period)各项指标的完成率，竖线为目标" + (due.map { "（均为\($0)）。" } ?? "。")
+    }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

@@ -4,6 +4,7 @@ extension ChineseWording {
     // MARK: Progress
     var statusWord: String { "状态" }
     var statusGrid: String { "状态一览" }
+    var delays: String { "滞后的指标" }
     var unitsAndIndicators: String { "各单位各项指标" }
     var byKind: String { "按单位类别查看" }
     var unconcernedUnits: String { "以下单位本期所列指标均不适用，未列入表中：" }
@@ -124,8 +125,8 @@ extension ChineseWording {
         "完成\(achieved)/\(total)"
     }
 
-    func wallSheet(_ paper: String) -> String {
-        "墙报（\(paper)）"
+    func wallSheet(_ paper: String, part: Int?) -> String {
+        "\(paper)墙报" + (part.map { "（之\($0)）" } ?? "")
     }
 
     func sheet(_ letter: String, of count: Int) -> String {

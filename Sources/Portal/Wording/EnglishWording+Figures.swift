@@ -9,9 +9,11 @@ extension EnglishWording {
     var standing: String { "Progress" }
     var currentStanding: String { "Where it stands" }
     var valuesByUnit: String { "Latest values by unit" }
+    var targetsOfUnits: String { "The targets of single units stand in: " }
     var provisional: String { "Provisional" }
     var yearOnYear: String { "On last year" }
     var showTable: String { "Show the data" }
+    var seeTable: String { "See the table of the data" }
     var downloads: String { "Downloads" }
     var chartFile: String { "Chart (SVG)" }
     var notReportedYet: String { "No value yet. " }
@@ -29,6 +31,8 @@ extension EnglishWording {
     }
     var latestFigures: String { "Latest figures" }
     var needingAttention: String { "In need of attention" }
+    var statesByCategory: String { "States by category" }
+    var statesOfIndicators: String { "State and number of each" }
     var fullStop: String { ". " }
     var semicolon: String { "; " }
     var notReportedOfWhole: String { "Nothing is reported of the whole jurisdiction; the units' figures follow." }
@@ -67,6 +71,7 @@ extension EnglishWording {
         case .rank: "Rank"
         case .rankChange: "Change"
         case .note: "Note"
+        case .colon: ": "
         case .unitOfMeasure: "Unit of measure"
         }
     }
@@ -102,6 +107,7 @@ extension EnglishWording {
     }
 
     func notReported(in period: String) -> String { "\(period): not reported" }
+    func valuesByPeriod(unit: String) -> String { unit.isEmpty ? "Values by period" : "Values by period (\(unit))" }
     func goal(_ target: String) -> String { "Target: \(target). " }
     func lowestAndHighest(_ lowest: String, _ highest: String) -> String { "Lowest \(lowest), highest \(highest). " }
     func missingPeriods(_ periods: [String]) -> String { "Not reported: \(periods.joined(separator: ", ")). " }
@@ -124,6 +130,9 @@ extension EnglishWording {
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String {
         "\(isShared ? "tied " : "")rank \(rank) of \(count) (\(kind))"
     }
+
+    func ranksAmong(_ kind: String) -> String { "Place by score among its like (\(kind))" }
+    func ranksByPeriod(_ ranks: [String]) -> String { "Place by period: \(ranks.joined(separator: ", "))." }
 
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String {
         "\(sum) points (\(scored) of \(count(indicators, .indicators)) scored)"
@@ -162,8 +171,8 @@ extension EnglishWording {
         "\(met) of \(self.count(count, .indicators)) with a target have met it"
     }
     func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
-    func completionOfEach(_ period: String) -> String {
-        "Completion of each indicator, \(period); the mark is the target. "
+    func completionOfEach(_ period: String, due: String?) -> String {
+        "Completion of each indicator, \(period); the mark is the target\(due.map { ", \($0)" } ?? ""). "
     }
 
     // MARK: Arithmetic

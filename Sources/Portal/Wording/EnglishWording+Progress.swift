@@ -4,6 +4,7 @@ extension EnglishWording {
     // MARK: Progress
     var statusWord: String { "Status" }
     var statusGrid: String { "Statuses at a glance" }
+    var delays: String { "Behind schedule" }
     var unitsAndIndicators: String { "Each unit, each indicator" }
     var byKind: String { "By kind of unit" }
     var unconcernedUnits: String { "No figure of this period applies to these units, which have no row: " }
@@ -128,8 +129,8 @@ extension EnglishWording {
         "\(achieved)/\(total) achieved"
     }
 
-    func wallSheet(_ paper: String) -> String {
-        "wall sheet (\(paper))"
+    func wallSheet(_ paper: String, part: Int?) -> String {
+        "\(paper) wall sheets" + (part.map { " (\($0))" } ?? "")
     }
 
     func sheet(_ letter: String, of count: Int) -> String {

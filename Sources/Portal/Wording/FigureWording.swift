@@ -10,9 +10,13 @@ protocol FigureWording: Sendable {
     var standing: String { get }
     var currentStanding: String { get }
     var valuesByUnit: String { get }
+    /// That the targets of single units stand in another table, which is named next.
+    var targetsOfUnits: String { get }
     var provisional: String { get }
     var yearOnYear: String { get }
     var showTable: String { get }
+    /// The way to the table that holds a chart's data elsewhere on the page.
+    var seeTable: String { get }
     var downloads: String { get }
     var chartFile: String { get }
     var notReportedYet: String { get }
@@ -29,6 +33,9 @@ protocol FigureWording: Sendable {
     var ranksAreNoVerdict: String { get }
     var latestFigures: String { get }
     var needingAttention: String { get }
+    var statesByCategory: String { get }
+    /// The head of a column in which each indicator is a mark and its number.
+    var statesOfIndicators: String { get }
     /// What ends a sentence.
     var fullStop: String { get }
     /// What stands between two statements.
@@ -53,6 +60,8 @@ protocol FigureWording: Sendable {
     /// What a series comes to: the newest value and, where there is one, the rate of completion.
     func finding(period: String, value: String, isCumulative: Bool, completion: String?) -> String
     func notReported(in period: String) -> String
+    /// The values of all periods, in a unit of measure.
+    func valuesByPeriod(unit: String) -> String
     func goal(_ target: String) -> String
     func lowestAndHighest(_ lowest: String, _ highest: String) -> String
     func missingPeriods(_ periods: [String]) -> String
@@ -62,6 +71,9 @@ protocol FigureWording: Sendable {
     func unitsFinding(period: String, units: Int, states: [(name: String, count: Int)]) -> String
     func highestAndLowest(_ name: String, _ highest: String, _ lowest: String) -> String
     func rankAmong(_ rank: Int, of count: Int, kind: String, isShared: Bool) -> String
+    func ranksAmong(_ kind: String) -> String
+    /// The rank of each period, each already written with its period.
+    func ranksByPeriod(_ ranks: [String]) -> String
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String
     func scoreOutOf(_ score: String, _ points: String) -> String
     func scoreFinding(period: String, sum: String, of points: String) -> String
@@ -73,7 +85,7 @@ protocol FigureWording: Sendable {
     func lastReported(_ period: String, _ value: String) -> String
     func bulletFinding(met: Int, of count: Int) -> String
     func tied(within tolerance: String) -> String
-    func completionOfEach(_ period: String) -> String
+    func completionOfEach(_ period: String, due: String?) -> String
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String

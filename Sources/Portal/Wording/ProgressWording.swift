@@ -8,6 +8,8 @@ protocol ProgressWording: Sendable {
     func character(of status: ProgressStatus) -> String
     var statusWord: String { get }
     var statusGrid: String { get }
+    /// What is behind or seriously behind.
+    var delays: String { get }
     var unitsAndIndicators: String { get }
     var byKind: String { get }
     var unconcernedUnits: String { get }
@@ -76,7 +78,11 @@ protocol ProgressWording: Sendable {
     func monthsOf(_ year: String) -> String
     func achieved(_ achieved: Int, of total: Int) -> String
     /// The title of the sheets for the wall in a format.
-    func wallSheet(_ paper: String) -> String
+    ///
+    /// - Parameters:
+    ///   - paper: The format.
+    ///   - part: From 1, where they take several pages.
+    func wallSheet(_ paper: String, part: Int?) -> String
     /// A lettered sheet of so many.
     func sheet(_ letter: String, of count: Int) -> String
     /// Where the portal is found, printed on sheets.

@@ -3,7 +3,7 @@ import Foundation
 /// A page as a tree, read by other code than that which wrote it.
 ///
 /// Knows as much HTML as the program writes: attributes in double quotation marks, every element closed in order
-/// except the void ones, five character references.
+/// except the void ones and the marks of a drawing, five character references.
 struct Page: Sendable {
     final class Element: Sendable {
         let name: String
@@ -69,9 +69,11 @@ struct Page: Sendable {
                 }
                 continue
             }
-            let start = Page.startTag(tag, &faults)
+            // A drawing's marks close themselves, as in XML; HTML's own elements cannot.
+            let isMark = tag.hasSuffix("/") && open.contains { $0.tag.name == "svg" }
+            let start = Page.startTag(isMark ? String(tag.dropLast()) : tag, &faults)
             open.append((start, []))
-            if Page.voidNames.contains(start.name) { close() }
+            if isMark || Page.voidNames.contains(start.name) { close() }
         }
         if open.count > 1 { faults.append("<\(open[open.count - 1].tag.name)> is not closed") }
         while open.count > 1 { close() }

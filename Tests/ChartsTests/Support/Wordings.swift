@@ -38,6 +38,7 @@ extension ChartWording {
         case .rankChange: "变化"
         case .unitOfMeasure: "计量单位"
         case .note: "备注"
+        case .colon: "："
         }
     }
 
@@ -81,6 +82,7 @@ extension ChartWording {
         case .rankChange: "Change"
         case .unitOfMeasure: "Unit"
         case .note: "Note"
+        case .colon: ": "
         }
     }
 }

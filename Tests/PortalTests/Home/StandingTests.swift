@@ -33,7 +33,7 @@ import Testing
     /// Sums say of how many, places stand beside the rule, nobody is judged.
     @Test func plan() throws {
         let page = try #require(county().site.text(of: "indicators/2025/index.html"))
-        #expect(page.contains("<td class=\"n\">13<br><span class=\"muted\">2/4</span></td>"))
+        #expect(page.contains("<td class=\"n\">13<br><small>2/4</small></td>"))
         #expect(page.contains("二类县第6位（共30个）"))
         #expect(page.contains("scores-township"))
         #expect(county().site.text(of: "charts/indicators/2025/index/scores-township.svg") != nil)

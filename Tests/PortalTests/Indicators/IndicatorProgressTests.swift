@@ -8,7 +8,7 @@ import Testing
     private func county() -> CountyWithFigures {
         var county = CountyWithFigures(units: 3, indicators: 1)
         county.report("2024-09", [(nil, 0, 50, nil)])
-        county.report("2025-08", [(nil, 0, 55, nil), (0, 0, 70, nil), (1, 0, 20, nil)])
+        county.report("2025-08", [(nil, 0, 55, nil), (0, 0, 70, nil), (1, 0, 0, nil)])
         county.report(
             "2025-09", published: "2025-10-15", [(nil, 0, 60, 8), (0, 0, 80, nil), (1, 0, 0, nil)],
             details: { $0 == 0 ? ObservationDetails(rank: GivenRank(place: 7, of: 22, among: "二类县")) : nil })
@@ -38,9 +38,10 @@ import Testing
         let csv = try #require(site.text(of: "indicators/2025/i0.csv"))
         let lines = csv.split(separator: "\r\n").map(String.init)
         #expect(lines[0].hasPrefix("\u{FEFF}indicator,period,unit,"))
-        #expect(lines[1] == "2025/i0,2024-09,,,50,户,,,10,reported,,,,,,,督查室,")
-        #expect(lines.contains("2025/i0,2025-09,,,60,户,,8,10,reported,seriously-behind,,7,22,二类县,,督查室,2025-10-15"))
-        #expect(lines.contains("2025/i0,2025-09,u2,第2乡,,户,,,10,not-reported,not-reported,,,,,,,"))
+        #expect(lines[1] == "2025/i0,2024-09,,,50,户,,,,,10,reported,,,,,,,督查室,")
+        #expect(
+            lines.contains("2025/i0,2025-09,,,60,户,,100,75,8,10,reported,seriously-behind,,7,22,二类县,,督查室,2025-10-15"))
+        #expect(lines.contains("2025/i0,2025-09,u2,第2乡,,户,,,,,10,not-reported,not-reported,,,,,,,"))
         let json = try #require(site.text(of: "indicators/2025/i0.json"))
         let value = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let records = try #require(value["observations"] as? [[String: Any]])
@@ -73,13 +74,13 @@ import Testing
         var county = CountyWithFigures(units: 450, indicators: 1)
         county.report("2025-09", (0..<450).map { ($0, 0, $0, nil) })
         let site = county.site
-        let pages = ["indicators/2025/i0.html", "indicators/2025/i0/units-2.html", "indicators/2025/i0/units-3.html"]
-        for place in [0, 199, 200, 449] {
+        let pages = (0..<8).map { "indicators/2025/i0\($0 == 0 ? "" : "/units-\($0 + 1)").html" }
+        for place in [0, 59, 60, 119, 420, 449] {
             let path = site.rowPath(of: Reference(0), unit: Reference(place))
-            #expect(path == pages[place / 200])
+            #expect(path == pages[place / 60])
             #expect(site.text(of: path)?.contains("<tr id=\"unit-u\(place)\">") ?? false)
         }
-        for path in pages { #expect((site.text(of: path)?.utf8.count ?? 0) < 100_000, "\(path)") }
+        for path in pages { #expect((site.text(of: path)?.utf8.count ?? 0) < 60 * 1024, "\(path)") }
     }
 
     /// Without any figure nothing of all this appears.

@@ -58,8 +58,8 @@ import Testing
             ".pill", ".st", ".toc", ".law", ".text", ".article", ".annex", ".chapter", ".part", ".pilcrow",
             ".addressee", ".signature",
             ".date",
-            ".implements", ".related", ".neighbours", ".phones", ".banner", ".banner.repealed", ".visually-hidden",
-            ".noprint", "footer.site", ".achieved", ".ahead", ".on-track", ".behind", ".seriously-behind",
+            ".implements", ".related", ".neighbours", ".phones", ".banner", ".banner.repealed", ".noprint",
+            "footer.site", ".achieved", ".ahead", ".on-track", ".behind", ".seriously-behind",
             ".not-reported", ".not-applicable", ":focus-visible", ":target", "forced-colors:active", "@media print",
         ])
     func vocabulary(selector: String) {

@@ -1,0 +1,35 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// The longest list of delays a page shows; the rest is said to be left out.
+    private static let delaysShown = 30
+
+    /// What is behind in a period, the worst state first, each with its arithmetic; `nil` where nothing is.
+    func delays(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
+        let all = zip(library.progress.observations(in: figures.period), figures.statuses)
+        let ordered = all.filter { $1 == .seriouslyBehind } + all.filter { $1 == .behind }
+        guard !ordered.isEmpty else { return nil }
+        let rows = ordered.prefix(Site.delaysShown).map { observation, status -> HTML in
+            let assessment = library.assessment(of: observation)
+            let reasons = [
+                assessment.comparison.map { fullArithmetic($0) }, explanation(of: observation, assessment),
+            ].compactMap { $0.map { "\($0)" as HTML } }
+            return """
+                <tr><th scope="row">\(context.link(observation.indicator))</th><td>\(name(of: observation.unit, in: context))</td><td>\(statusMark(status))</td><td>\(reasons.joined(separator: "<br>"))</td></tr>
+
+                """
+        }
+        let table = DataTable(
+            id: "\(id)-table", caption: wording.delays, level: 2,
+            columns: [
+                .text(wording.indicator), .text(wording.unit), .text(wording.statusWord), .text(wording.arithmetic),
+            ],
+            rows: rows)
+        return """
+            <section id="\(id)">
+            \(table.html)\(leftOut(ordered.count - rows.count))</section>
+
+            """
+    }
+}
