@@ -9,8 +9,15 @@ extension Site {
             heading: wording.title(of: .funds), section: .funds, description: wording.description(of: .funds),
             body: """
                 <p class="lead">\(wording.batchLead(received: totals.received - totals.carriedIn, allocated: totals.allocated, paid: totals.paid))</p>
-                \(batchTable(in: context))\(breakdowns(of: nil, in: context))
+                \(projectListLink(in: context))\(batchTable(in: context))\(breakdowns(of: nil, in: context))
                 """)
+    }
+
+    private func projectListLink(in context: PageContext) -> HTML? {
+        guard !library.projects.isEmpty else { return nil }
+        let count = wording.count(library.projects.count, .projects)
+        return
+            "<p><a href=\"\(context.link("projects/index.html"))\">\(wording.seeAll)\(wording.parenthesised(count))</a></p>\n"
     }
 
     private func batchTable(in context: PageContext) -> HTML {

@@ -10,7 +10,7 @@ extension Site {
         for batch in library.batches.references {
             pages.append(page(path(of: batch)) { [self] in batchPage(batch, in: $0) })
         }
-        if sections.contains(.projects) {
+        if !library.projects.isEmpty {
             pages.append(page("projects/index.html") { [self] in projectList(in: $0) })
         }
         for project in library.projects.references {

@@ -119,10 +119,8 @@ extension PageContext {
         "<a href=\"\(link(site.path(of: project)))\">\(library.projects[project].title)</a>"
     }
 
-    /// A notice's title as a link to its page, with its day.
+    /// A notice's title as a link to its page.
     func link(_ notice: Reference<Notice>) -> HTML {
-        let record = library.notices[notice]
-        let day: HTML? = record.day.map { "<span class=\"muted\">\(time($0))</span>" }
-        return "<a href=\"\(link(site.path(of: notice)))\">\(record.title)</a>\(day)"
+        "<a href=\"\(link(site.path(of: notice)))\">\(library.notices[notice].title)</a>"
     }
 }

@@ -91,7 +91,8 @@ package final class Site: Sendable {
             case .progress: !library.periodsOfPlanYears.isEmpty
             case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
             case .funds: !library.batches.isEmpty
-            case .projects: !library.projects.isEmpty
+            // Projects are reached from the funds that pay for them; the menu is short.
+            case .projects: library.batches.isEmpty && !library.projects.isEmpty
             case .notices: !library.notices.isEmpty
             // It is reached from the home page and the reports.
             case .calendar: false
