@@ -6,6 +6,8 @@ package struct Content: Sendable {
     package let library: Library
     /// The bodies of the library's policies, in the same order.
     package let policyTexts: [PolicyDocument]
+    /// The bodies of the library's notices, in the same order.
+    package let noticeTexts: [PolicyDocument]
     /// The bodies of the library's standing pages, in the same order.
     package let pageTexts: [PolicyDocument]
     /// The files below `assets/`, sorted by the bytes of their paths.

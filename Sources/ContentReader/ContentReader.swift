@@ -29,10 +29,10 @@ package enum ContentReader {
         let day = asOf(PortalSettingsReader.timeZone(of: sources.portal?.root))
         let assets = layout.assets.map { Asset(path: $0.path, file: $0.openPath) }
         let reading = Reading(sources: sources, assets: AssetPaths(assets.map(\.path)), day: day, problems: problems)
-        guard let (library, policyTexts, pageTexts) = try reading.library(jobs: jobs) else { return nil }
+        guard let reading = try reading.read(jobs: jobs) else { return nil }
         return Content(
-            library: library, policyTexts: policyTexts, pageTexts: pageTexts, assets: assets, theme: sources.theme,
-            day: day)
+            library: reading.library, policyTexts: reading.policyTexts, noticeTexts: reading.noticeTexts,
+            pageTexts: reading.pageTexts, assets: assets, theme: sources.theme, day: day)
     }
 }
 
@@ -46,9 +46,11 @@ private struct Reading {
     /// The records of all sections; `nil` where anything is wrong with them, for then their references may be too.
     ///
     /// - Throws: Where a file cannot be read.
-    func library(
+    func read(
         jobs: Int
-    ) throws(ContentFolderError) -> (library: Library, policyTexts: [PolicyDocument], pageTexts: [PolicyDocument])? {
+    ) throws(ContentFolderError) -> (
+        library: Library, policyTexts: [PolicyDocument], noticeTexts: [PolicyDocument], pageTexts: [PolicyDocument]
+    )? {
         let declared = DeclaredContent(sources, day: day, problems: problems)
         let references = ReferenceReader(declared.declarations, log: problems.log)
         let settings = sources.portal?.root.map {
@@ -67,7 +69,16 @@ private struct Reading {
         let duties = declared.duties.map { dutyReader.read($0) }
 
         var checks = DocumentChecks(problems: problems)
-        let policies = policies(references, UnitNames(units), &checks)
+        let names = UnitNames(units)
+        let terms = settings?.disclosure ?? .init()
+        let policies = policies(references, names, &checks)
+        let funds = FundReader(
+            context: FundContext(
+                references: references, units: units,
+                attachments: AttachmentReader(assets: assets, log: problems.log), day: day, problems: problems),
+            terms: terms
+        ).read(declared.funds)
+        let notices = notices(references, names, terms, &checks)
         let pages = pages(references, &checks)
 
         let indicators = plans.flatMap(\.indicators)
@@ -82,17 +93,16 @@ private struct Reading {
         guard let settings, !problems.log.hasErrors else { return nil }
         let library = Library(
             settings: settings, units: units, plans: plans.map(\.plan), indicators: indicators, duties: duties,
-            policies: policies.map(\.policy), pages: pages.map(\.page), progress: progress, reports: reports)
-        return (library, policies.map(\.document), pages.map(\.document))
+            policies: policies.map(\.policy), pages: pages.map(\.page), progress: progress, reports: reports,
+            batches: funds.batches, projects: funds.projects, notices: notices.map(\.notice))
+        return (library, policies.map(\.document), notices.map(\.document), pages.map(\.document))
     }
 
     private func policies(
         _ references: ReferenceReader, _ names: UnitNames, _ checks: inout DocumentChecks
     ) -> [(policy: Policy, document: PolicyDocument)] {
         let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
-        let attachments = AttachmentReader(assets: assets, log: problems.log)
-        let reader = PolicyReader(
-            references: references, names: names, attachments: attachments, day: day, log: problems.log)
+        let reader = documentReader(references, names)
         var policies: [(policy: Policy, document: PolicyDocument)] = []
         for text in sources.policies {
             links.check(text)
@@ -102,6 +112,30 @@ private struct Reading {
             if text.isPublished(on: day) { policies.append((policy, text.document)) }
         }
         return policies
+    }
+
+    private func documentReader(_ references: ReferenceReader, _ names: UnitNames) -> PolicyReader {
+        PolicyReader(
+            references: references, names: names, attachments: AttachmentReader(assets: assets, log: problems.log),
+            day: day, log: problems.log)
+    }
+
+    private func notices(
+        _ references: ReferenceReader, _ names: UnitNames, _ terms: PortalSettings.DisclosureTerms,
+        _ checks: inout DocumentChecks
+    ) -> [(notice: Notice, document: PolicyDocument)] {
+        let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
+        let reader = NoticeReader(documents: documentReader(references, names), terms: terms)
+        var notices: [(notice: Notice, document: PolicyDocument)] = []
+        for text in sources.notices {
+            links.check(text)
+            guard let node = text.frontMatter else { continue }
+            let notice = reader.read(node, id: text.file.stem)
+            checks.add(
+                node, aliases: notice.particulars.aliases, documentNumber: notice.particulars.documentNumber)
+            if text.isPublished(on: day) { notices.append((notice, text.document)) }
+        }
+        return notices
     }
 
     private func pages(

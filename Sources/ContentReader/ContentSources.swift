@@ -13,7 +13,9 @@ struct ContentSources {
     let progress: [FolderFile]
     /// Not read yet, as those of progress.
     let reports: [FolderFile]
+    let funds: [DataFile]
     let policies: [TextFile]
+    let notices: [TextFile]
     let pages: [TextFile]
     let theme: ThemeFiles
 
@@ -28,7 +30,9 @@ struct ContentSources {
         moreTargets = try ContentSources.data(layout[.targets], log: log)
         progress = layout[.progress]
         reports = layout[.reports]
+        funds = try ContentSources.data(layout[.funds], log: log)
         policies = try ContentSources.texts(layout[.policies], log: log)
+        notices = try ContentSources.texts(layout[.notices], log: log)
         pages = try ContentSources.texts(layout[.pages], log: log)
         theme = try ContentSources.theme(layout.theme, log: log)
     }

@@ -13,15 +13,22 @@ package final class Library: Sendable {
     package let progress: Progress
     /// The written reports that were due, by rule, then by period.
     package let reports: [Report]
+    package let batches: [Batch]
+    package let projects: [Project]
+    package let notices: [Notice]
     /// The links read the other way round.
     package let relations: Relations
+    package let projectRelations: ProjectRelations
+    package let noticeRelations: NoticeRelations
+    /// Which project takes how much of which batch.
+    package let ledger: FundLedger
     /// For whom each indicator is reported.
     let reportingLevels: [ReportingLevels]
 
     package init(
         settings: PortalSettings, units: [Unit] = [], plans: [AssessmentPlan] = [], indicators: [Indicator] = [],
         duties: [Duty] = [], policies: [Policy] = [], pages: [StandingPage] = [], progress: Progress = .none,
-        reports: [Report] = []
+        reports: [Report] = [], batches: [Batch] = [], projects: [Project] = [], notices: [Notice] = []
     ) {
         self.settings = settings
         self.units = units
@@ -32,8 +39,16 @@ package final class Library: Sendable {
         self.pages = pages
         self.progress = progress
         self.reports = reports
+        self.batches = batches
+        self.projects = projects
+        self.notices = notices
         reportingLevels = ReportingLevels.levels(of: indicators, progress)
         relations = Relations(
             units: units, plans: plans, indicators: indicators, duties: duties, policies: policies, reports: reports)
+        projectRelations = ProjectRelations(
+            units: units, indicators: indicators, batches: batches, projects: projects)
+        noticeRelations = NoticeRelations(
+            units: units, indicators: indicators, policies: policies, projects: projects, notices: notices)
+        ledger = FundLedger(batches: batches, projects: projects)
     }
 }

@@ -115,7 +115,7 @@ package struct Relations: Sendable {
     }
 
     /// The named units and, where groups are named, their members; each unit once, by itself before by a group.
-    private static func bearers(
+    static func bearers(
         of named: [Reference<Unit>], units: [Unit]
     ) -> [(unit: Reference<Unit>, group: Reference<Unit>?)] {
         var seen = Set(named)

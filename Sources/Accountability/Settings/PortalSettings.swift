@@ -26,13 +26,14 @@ package struct PortalSettings: Sendable {
     package var pace: Pace
     package var ranking: Ranking
     package var workdays: Workdays
+    package var disclosure: DisclosureTerms
 
     package init(
         title: String, shortTitle: String? = nil, language: Language = .simplifiedChinese, url: String? = nil,
         timeZone: String = "Asia/Shanghai", isDemonstration: Bool = false, authority: Authority,
         filing: Filing = Filing(), supervision: Supervision? = nil, parents: [Parent] = [], accent: String? = nil,
         logo: String? = nil, reporting: [ReportingRule] = [], pace: Pace = Pace(), ranking: Ranking = Ranking(),
-        workdays: Workdays = Workdays()
+        workdays: Workdays = Workdays(), disclosure: DisclosureTerms = DisclosureTerms()
     ) {
         self.title = title
         self.shortTitle = shortTitle
@@ -50,6 +51,7 @@ package struct PortalSettings: Sendable {
         self.pace = pace
         self.ranking = ranking
         self.workdays = workdays
+        self.disclosure = disclosure
     }
 
     /// 主办单位, and how to reach it.
@@ -192,6 +194,22 @@ package struct PortalSettings: Sendable {
         package init(holidays: [Day] = [], extraWorkdays: [Day] = []) {
             self.holidays = holidays
             self.extraWorkdays = extraWorkdays
+        }
+    }
+
+    /// How soon money and projects are made public and for how long; what the house has no rule for is not judged.
+    package struct DisclosureTerms: Sendable {
+        /// The days a public notice hangs out, at least.
+        package var noticeDays: Int?
+        /// The working days within which it is made public how money is shared out.
+        package var allocationWorkingDays: Int?
+        /// The working days within which a record is brought up to date.
+        package var updateWorkingDays: Int?
+
+        package init(noticeDays: Int? = nil, allocationWorkingDays: Int? = nil, updateWorkingDays: Int? = nil) {
+            self.noticeDays = noticeDays
+            self.allocationWorkingDays = allocationWorkingDays
+            self.updateWorkingDays = updateWorkingDays
         }
     }
 }

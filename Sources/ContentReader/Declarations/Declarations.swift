@@ -11,8 +11,11 @@ struct Declarations: Sendable {
     /// By full reference, such as `2016/08`.
     var indicators = IdentifierTable<Reference<Indicator>>(kind: "indicator")
     var duties = IdentifierTable<Reference<Duty>>(kind: "duty")
+    var batches = IdentifierTable<DeclaredFund<Batch>>(kind: "batch")
+    var projects = IdentifierTable<DeclaredFund<Project>>(kind: "project")
     var policies = IdentifierTable<DeclaredPolicy>(kind: "policy")
-    var pages = IdentifierTable<DeclaredPage>(kind: "page")
+    var notices = IdentifierTable<DeclaredPage<Notice>>(kind: "notice")
+    var pages = IdentifierTable<DeclaredPage<StandingPage>>(kind: "page")
 }
 
 /// A policy document that other records may cite.
@@ -24,10 +27,18 @@ struct DeclaredPolicy: Sendable {
     let anchors: [String: AnchorName]?
 }
 
-/// A standing page that documents may link to.
-struct DeclaredPage: Sendable {
+/// A batch or a project that other records may name.
+struct DeclaredFund<Record>: Sendable {
+    /// Its place among all, those that are not to be seen yet among them.
+    let reference: Reference<Record>
+    /// Whether its day of publication has come.
+    let isPublished: Bool
+}
+
+/// A standing page or a notice that documents may link to.
+struct DeclaredPage<Record>: Sendable {
     /// `nil` where its day of publication has not come.
-    let reference: Reference<StandingPage>?
+    let reference: Reference<Record>?
     /// `nil` where the text could not be read, so that nothing can be said of a place in it.
     let anchors: [String: AnchorName]?
 }

@@ -16,16 +16,20 @@ struct DeclaredContent {
     private(set) var declarations = Declarations()
     let units: [SourceNode]
     let duties: [SourceNode]
+    let funds: FundRecords
     private(set) var plans: [Plan] = []
 
     init(_ sources: ContentSources, day: Day, problems: Problems) {
         let log = problems.log
         units = UnitReader.records(in: sources.units, log: log)
         duties = DutyReader.records(in: sources.duties, log: log)
+        funds = FundRecords(sources.funds, day: day, log: log)
         declarations.unitRecords = units
         declare(units, in: \.units, problems)
         declare(duties, in: \.duties, problems)
         declare(plans: sources.plans, problems)
+        declare(funds.batches, visible: funds.visibleBatches, in: \.batches, problems)
+        declare(funds.projects, visible: funds.visibleProjects, in: \.projects, problems)
         var number = 0
         for text in sources.policies {
             guard let id = DeclaredContent.id(of: text.file, at: text.start, log: log) else { continue }
@@ -38,11 +42,20 @@ struct DeclaredContent {
                 at: text.start, problems: problems)
             if isPublished { number += 1 }
         }
-        number = 0
-        for text in sources.pages {
-            guard let id = DeclaredContent.id(of: text.file, at: text.start, log: log) else { continue }
+        declare(sources.notices, in: \.notices, day: day, problems)
+        declare(sources.pages, in: \.pages, day: day, problems)
+    }
+
+    /// Declares documents, those to be seen on the day in the order of the library.
+    private mutating func declare<Record>(
+        _ texts: [TextFile], in table: WritableKeyPath<Declarations, IdentifierTable<DeclaredPage<Record>>>, day: Day,
+        _ problems: Problems
+    ) {
+        var number = 0
+        for text in texts {
+            guard let id = DeclaredContent.id(of: text.file, at: text.start, log: problems.log) else { continue }
             let isPublished = text.isPublished(on: day)
-            declarations.pages.declare(
+            declarations[keyPath: table].declare(
                 id, DeclaredPage(reference: isPublished ? Reference(number) : nil, anchors: text.anchors),
                 at: text.start, problems: problems)
             if isPublished { number += 1 }
@@ -65,6 +78,18 @@ struct DeclaredContent {
         for (index, record) in records.enumerated() {
             guard let (id, place) = DeclaredContent.id(of: record) else { continue }
             declarations[keyPath: table].declare(id, Reference(index), at: place, problems: problems)
+        }
+    }
+
+    private mutating func declare<Record>(
+        _ records: [SourceNode], visible: Int,
+        in table: WritableKeyPath<Declarations, IdentifierTable<DeclaredFund<Record>>>, _ problems: Problems
+    ) {
+        for (index, record) in records.enumerated() {
+            guard let (id, place) = DeclaredContent.id(of: record) else { continue }
+            declarations[keyPath: table].declare(
+                id, DeclaredFund(reference: Reference(index), isPublished: index < visible), at: place,
+                problems: problems)
         }
     }
 

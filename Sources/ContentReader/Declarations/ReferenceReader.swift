@@ -48,6 +48,18 @@ final class ReferenceReader {
         values.text(node, name, .required).flatMap { citation($0, anchor: nil, at: node.place)?.policy }
     }
 
+    /// A batch, whether it is to be seen yet or not.
+    func batch(_ node: SourceNode, _ name: String) -> Reference<Batch>? {
+        values.text(node, name, .required).flatMap { id in
+            found(declarations.batches[id], id, in: declarations.batches, at: node.place)?.reference
+        }
+    }
+
+    /// A project; `nil` also where it is not to be seen yet, which is noted.
+    func project(_ node: SourceNode, _ name: String) -> Reference<Project>? {
+        values.text(node, name, .required).flatMap { project($0, at: node.place) }
+    }
+
     /// A document, or a place in it behind `#`.
     func citation(_ node: SourceNode, _ name: String) -> PolicyCitation? {
         guard let text = values.text(node, name, .required) else { return nil }
@@ -135,17 +147,51 @@ final class ReferenceReader {
         return PolicyCitation(policy: reference, anchor: anchor)
     }
 
+    func batch(_ id: String, at place: SourcePlace) -> Reference<Batch>? {
+        published(declarations.batches[id], id, in: declarations.batches, at: place)
+    }
+
+    func project(_ id: String, at place: SourcePlace) -> Reference<Project>? {
+        published(declarations.projects[id], id, in: declarations.projects, at: place)
+    }
+
+    private func published<Record>(
+        _ entry: DeclaredFund<Record>?, _ id: String, in table: IdentifierTable<DeclaredFund<Record>>,
+        at place: SourcePlace
+    ) -> Reference<Record>? {
+        guard let entry = found(entry, id, in: table, at: place) else { return nil }
+        guard entry.isPublished else {
+            noteUnpublished("\(table.kind) \(quoted(id))", at: place)
+            return nil
+        }
+        return entry.reference
+    }
+
     /// A standing page and a place in it, named by a link.
     func checkPage(_ id: String, anchor: String?, at place: SourcePlace) {
-        guard let page = found(declarations.pages[id], id, in: declarations.pages, at: place) else { return }
+        check(id, anchor, in: declarations.pages, at: place)
+    }
+
+    /// A notice and a place in it, named by a link.
+    func checkNotice(_ id: String, anchor: String?, at place: SourcePlace) {
+        check(id, anchor, in: declarations.notices, at: place)
+    }
+
+    private func check<Record>(
+        _ id: String, _ anchor: String?, in table: IdentifierTable<DeclaredPage<Record>>, at place: SourcePlace
+    ) {
+        guard let page = found(table[id], id, in: table, at: place) else { return }
         if let anchor, let anchors = page.anchors, anchors[anchor] == nil {
             log.error(
-                "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the page \(quoted(id))",
+                "unknown-anchor", at: place, "no anchor \(quoted(anchor)) in the \(table.kind) \(quoted(id))",
                 suggestion: suggestion(for: anchor, kind: id, among: anchors.keys))
         } else if page.reference == nil {
-            log.note(
-                "not-yet-published", at: place, "the page \(quoted(id)) is not published yet, so nothing leads to it")
+            noteUnpublished("\(table.kind) \(quoted(id))", at: place)
         }
+    }
+
+    private func noteUnpublished(_ subject: String, at place: SourcePlace) {
+        log.note("not-yet-published", at: place, "the \(subject) is not published yet, so nothing leads to it")
     }
 
     private func found<Entry>(

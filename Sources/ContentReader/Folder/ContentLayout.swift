@@ -16,14 +16,6 @@ struct ContentLayout {
 
         /// Whether it may also be one file beside the folder.
         var isFileToo: Bool { self == .units || self == .duties }
-
-        /// Whether this version makes pages of it.
-        var isPublished: Bool {
-            switch self {
-            case .funds, .notices: false
-            default: true
-            }
-        }
     }
 
     private(set) var portal: FolderFile?
@@ -51,11 +43,6 @@ struct ContentLayout {
             log.warning(
                 "unknown-folder", at: folder.place(of: path),
                 "nothing in the folder \(quoted(path)) is read; put its files into \(quoted(String(names[0])))")
-        }
-        for section in Section.allCases where !section.isPublished && sections[section]?.isEmpty == false {
-            log.warning(
-                "section-not-published", at: folder.place(of: section.rawValue),
-                "this version does not publish \(quoted(section.rawValue)) yet; its files are not read")
         }
     }
 

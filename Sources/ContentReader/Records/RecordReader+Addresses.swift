@@ -50,4 +50,14 @@ extension RecordReader {
         )
         return nil
     }
+
+    /// A code of an area for statistics (统计用区划代码), as written.
+    func divisionCode(_ key: Key) -> String? {
+        guard let code = printedNumber(key) else { return nil }
+        if code.utf8.allSatisfy({ (0x30...0x39).contains($0) }), code.utf8.count <= 15 { return code }
+        log.error(
+            "invalid-code", at: place(key),
+            "\(quoted(key.rawValue)) is at most 15 digits, found \(quoted(code))")
+        return nil
+    }
 }

@@ -12,8 +12,8 @@ struct DocumentReferenceChecker {
     func check(_ text: TextFile) {
         for block in text.document.blocks.flatMap(\.liveBlocks) {
             switch block.kind {
-            case .indicators, .duties: break
-            case .chart, .projects, .total:
+            case .indicators, .duties, .projects: break
+            case .chart, .total:
                 log.warning(
                     "block-not-published", at: block.place,
                     "this version has nothing to show for \(quoted(block.kind.rawValue)) yet, so the block is left out")
@@ -44,14 +44,10 @@ struct DocumentReferenceChecker {
         case .unit: _ = references.unit(id, at: place)
         case .indicator: _ = references.indicator(id, at: place)
         case .plan: _ = references.plan(id, at: place)
-        case .project, .batch, .notice: warnUnpublished("\(kind.rawValue) \(quoted(id))", at: place)
+        case .project: _ = references.project(id, at: place)
+        case .batch: _ = references.batch(id, at: place)
+        case .notice: references.checkNotice(id, anchor: anchor, at: place)
         }
-    }
-
-    private func warnUnpublished(_ subject: String, at place: SourcePlace) {
-        log.warning(
-            "target-not-published", at: place,
-            "this version does not publish the \(subject) yet, so nothing leads to it")
     }
 
     /// A path is relative to the document's own file; one that begins with `assets/` is taken from the folder's top.
@@ -70,7 +66,7 @@ struct DocumentReferenceChecker {
         switch names.first.flatMap(ContentLayout.Section.init) {
         case .policies where isDocument: _ = references.citation(id, anchor: fragment, at: place)
         case .pages where isDocument: references.checkPage(id, anchor: fragment, at: place)
-        case .notices where isDocument: warnUnpublished("notice \(quoted(id))", at: place)
+        case .notices where isDocument: references.checkNotice(id, anchor: fragment, at: place)
         default:
             log.error(
                 "invalid-link", at: place,

@@ -1,7 +1,7 @@
 import Accountability
 import SourceText
 
-/// Reads the workdays of `portal.json`, and checks the rules there that no page uses yet: they are held to their form
+/// Reads the workdays and the terms of disclosure of `portal.json`, and checks the rules there that no page uses yet: they are held to their form
 /// and not kept.
 struct HouseRulesReader {
     let log: ProblemLog
@@ -28,11 +28,17 @@ struct HouseRulesReader {
 
     private static let daysRange = 0...3660
 
-    func check(disclosure: SourceNode?, freshness: SourceNode?, privacy: SourceNode?) {
-        if let disclosure {
-            let record = RecordReader<DisclosureKey>(disclosure, "the disclosure", log: log)
-            for key in DisclosureKey.allCases { _ = record.integer(key, in: HouseRulesReader.daysRange) }
-        }
+    /// Reads how soon and for how long money and projects are made public.
+    func disclosure(_ node: SourceNode?) -> PortalSettings.DisclosureTerms {
+        guard let node else { return PortalSettings.DisclosureTerms() }
+        let record = RecordReader<DisclosureKey>(node, "the disclosure", log: log)
+        return PortalSettings.DisclosureTerms(
+            noticeDays: record.integer(.noticeDays, in: HouseRulesReader.daysRange),
+            allocationWorkingDays: record.integer(.allocationWorkingDays, in: HouseRulesReader.daysRange),
+            updateWorkingDays: record.integer(.updateWorkingDays, in: HouseRulesReader.daysRange))
+    }
+
+    func check(freshness: SourceNode?, privacy: SourceNode?) {
         if let freshness {
             let record = RecordReader<FreshnessKey>(freshness, "the freshness", log: log)
             for key in FreshnessKey.allCases { _ = record.integer(key, in: HouseRulesReader.daysRange) }

@@ -2,6 +2,25 @@ import Accountability
 import PolicyText
 import SourceText
 
+/// The keys of the front matter that documents of every kind have.
+protocol DocumentKey: RecordKey {
+    static var title: Self { get }
+    static var documentNumber: Self { get }
+    static var issuers: Self { get }
+    static var issued: Self { get }
+    static var published: Self { get }
+    static var effective: Self { get }
+    static var expires: Self { get }
+    static var status: Self { get }
+    static var repealedBy: Self { get }
+    static var addressees: Self { get }
+    static var source: Self { get }
+    static var topics: Self { get }
+    static var indexNumber: Self { get }
+    static var attachments: Self { get }
+    static var aliases: Self { get }
+}
+
 /// Reads the front matter of `policies/*.md`.
 struct PolicyReader {
     let references: ReferenceReader
@@ -10,14 +29,18 @@ struct PolicyReader {
     let day: Day
     let log: ProblemLog
 
-    private enum Key: String, RecordKey {
+    private enum Key: String, DocumentKey {
         case title, documentNumber, issuers, issued, published, effective, expires, status, repealedBy, addressees
         case source, topics, indexNumber, attachments, aliases
     }
 
     /// Reads a document's particulars.
     func read(_ node: SourceNode, id: String) -> Policy {
-        let record = RecordReader<Key>(node, "this document", log: log)
+        read(RecordReader<Key>(node, "this document", log: log), id: id)
+    }
+
+    /// Reads the particulars that documents of every kind have.
+    func read<Key: DocumentKey>(_ record: RecordReader<Key>, id: String) -> Policy {
         let issued = record.day(.issued)
         let published = record.day(.published)
         let effective = record.day(.effective)
@@ -47,7 +70,7 @@ struct PolicyReader {
     }
 
     /// Tells what date the page will bear where the day of publication is not given.
-    private func checkDated(_ record: RecordReader<Key>) {
+    private func checkDated<Key: DocumentKey>(_ record: RecordReader<Key>) {
         guard !record.has(.published) else { return }
         if record.has(.issued) {
             log.note(
@@ -61,7 +84,9 @@ struct PolicyReader {
         }
     }
 
-    private func checkStatus(_ record: RecordReader<Key>, _ status: Policy.Status?, expires: Day?) {
+    private func checkStatus<Key: DocumentKey>(
+        _ record: RecordReader<Key>, _ status: Policy.Status?, expires: Day?
+    ) {
         if status == .inForce, let expires, expires < day {
             log.warning(
                 "expired-in-force", at: record.place(.status),
@@ -75,7 +100,7 @@ struct PolicyReader {
         }
     }
 
-    private func documentNumber(_ record: RecordReader<Key>) -> String? {
+    private func documentNumber<Key: DocumentKey>(_ record: RecordReader<Key>) -> String? {
         guard let text = record.text(.documentNumber) else { return nil }
         if let number = DocumentNumber(text) { return number.description }
         log.warning(
@@ -84,7 +109,7 @@ struct PolicyReader {
         return text
     }
 
-    private func addressees(_ record: RecordReader<Key>) -> [NamedBody] {
+    private func addressees<Key: DocumentKey>(_ record: RecordReader<Key>) -> [NamedBody] {
         if let node = record.value(.addressees), node.kind != .array {
             return record.text(.addressees).map { names.bodies(inText: $0) } ?? []
         }

@@ -16,10 +16,6 @@ struct PortalSettingsReader {
         case name, `operator`, address, phone, email
     }
 
-    private enum SupervisionKey: String, RecordKey {
-        case phones, email, address, unit
-    }
-
     private enum ParentKey: String, RecordKey {
         case title, href
     }
@@ -47,18 +43,20 @@ struct PortalSettingsReader {
     func read(_ root: SourceNode) -> PortalSettings {
         let record = RecordReader<Key>(root, "the portal", log: log)
         let houseRules = HouseRulesReader(log: log)
-        houseRules.check(
-            disclosure: record.value(.disclosure), freshness: record.value(.freshness), privacy: record.value(.privacy))
+        houseRules.check(freshness: record.value(.freshness), privacy: record.value(.privacy))
         let theme: RecordReader<ThemeKey>? = record.record(.theme, as: "the theme")
         return PortalSettings(
             title: record.text(.title, .required) ?? "", shortTitle: record.text(.shortTitle),
             language: record.choice(.language, .required) ?? .simplifiedChinese, url: url(record),
             timeZone: timeZone(record), isDemonstration: record.bool(.demonstration) ?? false,
             authority: authority(record), filing: FilingReader(log: log).read(record.value(.filing), of: root),
-            supervision: supervision(record), parents: record.list(.parents) { parent($0) },
+            supervision: record.value(.supervision).map {
+                SupervisionReader(references: references, log: log).read($0)
+            }, parents: record.list(.parents) { parent($0) },
             accent: theme.flatMap(accent), logo: theme.flatMap(logo),
             reporting: ReportingRuleReader(references: references, log: log).read(record.value(.reporting)),
-            pace: pace(record), ranking: ranking(record), workdays: houseRules.workdays(record.value(.workdays)))
+            pace: pace(record), ranking: ranking(record), workdays: houseRules.workdays(record.value(.workdays)),
+            disclosure: houseRules.disclosure(record.value(.disclosure)))
     }
 
     private func url(_ record: RecordReader<Key>) -> String? {
@@ -100,16 +98,6 @@ struct PortalSettingsReader {
         return PortalSettings.Authority(
             name: authority.text(.name, .required) ?? "", siteOperator: authority.text(.operator),
             address: authority.text(.address), phone: authority.phone(.phone), email: authority.email(.email))
-    }
-
-    private func supervision(_ record: RecordReader<Key>) -> PortalSettings.Supervision? {
-        guard let supervision: RecordReader<SupervisionKey> = record.record(.supervision, as: "the supervision") else {
-            return nil
-        }
-        return PortalSettings.Supervision(
-            phones: supervision.phones(.phones, .required), email: supervision.email(.email),
-            address: supervision.text(.address),
-            unit: supervision.value(.unit).flatMap { references.unit($0, "unit") })
     }
 
     private func parent(_ node: SourceNode) -> PortalSettings.Parent? {

@@ -56,18 +56,10 @@ struct UnitReader {
             kind: record.choice(.kind, .required) ?? .government, shortName: record.text(.shortName),
             aliases: record.texts(.aliases),
             parent: record.value(.parent).flatMap { references.unit($0, "parent") },
-            divisionCode: divisionCode(record), phone: record.phone(.phone), address: record.text(.address),
+            divisionCode: record.divisionCode(.divisionCode), phone: record.phone(.phone),
+            address: record.text(.address),
             introduction: record.text(.introduction), officers: record.list(.officers) { officer($0) },
             validFrom: validFrom, validTo: validTo, successors: successors)
-    }
-
-    private func divisionCode(_ record: RecordReader<Key>) -> String? {
-        guard let code = record.printedNumber(.divisionCode) else { return nil }
-        if code.utf8.allSatisfy({ (0x30...0x39).contains($0) }), code.utf8.count <= 15 { return code }
-        record.log.error(
-            "invalid-code", at: record.place(.divisionCode),
-            "\"divisionCode\" is at most 15 digits, found \(quoted(code))")
-        return nil
     }
 
     private func officer(_ node: SourceNode) -> Officer? {

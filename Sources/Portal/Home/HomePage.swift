@@ -40,6 +40,9 @@ extension Site {
         case .duties: wording.count(library.duties.count, .duties)
         case .progress: wording.count(Set(library.periodsOfPlanYears.map(\.period)).count, .periods)
         case .reports: wording.count(max(1, library.settings.reporting.count), .reports)
+        case .funds: wording.count(library.batches.count, .batches)
+        case .projects: wording.count(library.projects.count, .projects)
+        case .notices: wording.count(library.notices.count, .notices)
         case .home, .calendar, .about: ""
         }
     }

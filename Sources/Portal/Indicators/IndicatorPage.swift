@@ -23,6 +23,14 @@ extension Site {
                     wording.duties,
                     library.relations.dutiesOfIndicator[Int(indicator.index)].map { dutyLink($0, in: context) }
                 ),
+                (
+                    wording.title(of: .projects),
+                    library.projectRelations.ofIndicator[Int(indicator.index)].map { context.link($0) }
+                ),
+                (
+                    wording.term(.relatedNotices),
+                    library.noticeRelations.ofIndicator[Int(indicator.index)].map { context.link($0) }
+                ),
             ]))
     }
 

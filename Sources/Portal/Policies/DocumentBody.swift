@@ -224,7 +224,14 @@ struct DocumentRenderer {
         case .duties:
             guard let unit = block[.unit].flatMap({ site.unitsByID[$0] }) else { return "" }
             return site.dutyTable(of: unit, id: "live-\(tableCount)", in: context)
-        case .chart, .projects, .total:
+        case .projects:
+            let batch = block[.batch].flatMap { site.batchesByID[$0] }
+            // What is not to be seen yet was noted when the content was read.
+            if block[.batch] != nil, batch == nil { return "" }
+            return site.projectTable(
+                ofBatch: batch, unit: block[.unit].flatMap { site.unitsByID[$0] }, id: "live-\(tableCount)", in: context
+            )
+        case .chart, .total:
             return ""
         }
     }

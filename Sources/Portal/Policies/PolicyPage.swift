@@ -99,6 +99,18 @@ extension Site {
             ),
             (wording.duties, resting.duties.map { dutyLink($0, in: context) }),
             (wording.indicator, resting.indicators.map { context.link($0) }),
+            (
+                wording.term(.batch),
+                library.projectRelations.batches(restingOnAnyPlaceOf: policy).map { context.link($0) }
+            ),
+            (
+                wording.term(.interpretations),
+                library.noticeRelations.interpretations[Int(policy.index)].map { context.link($0) }
+            ),
+            (
+                wording.term(.relatedNotices),
+                library.noticeRelations.notices(restingOnAnyPlaceOf: policy).map { context.link($0) }
+            ),
             (wording.repeals, library.relations.repealed[Int(policy.index)].map { context.link($0) }),
         ])
     }

@@ -1,6 +1,6 @@
 /// A part of the site with a page of its own that lists what is in it.
 enum Section: Sendable, CaseIterable {
-    case home, policies, units, indicators, duties, progress, reports, calendar, about
+    case home, policies, units, indicators, duties, progress, reports, funds, projects, notices, calendar, about
 
     /// Where the section's own page lies; `nil` for standing pages, which have no list.
     var indexPath: String? {
@@ -12,6 +12,9 @@ enum Section: Sendable, CaseIterable {
         case .duties: "duties/index.html"
         case .progress: "progress/index.html"
         case .reports: "reports/index.html"
+        case .funds: "funds/index.html"
+        case .projects: "projects/index.html"
+        case .notices: "notices/index.html"
         case .calendar: "calendar.html"
         case .about: nil
         }

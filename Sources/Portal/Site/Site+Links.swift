@@ -3,14 +3,16 @@ import Markup
 import PolicyText
 
 extension Site {
-    /// The page of a record named in a document; `nil` for kinds that have no page yet.
+    /// The page of a record named in a document; `nil` where there is none.
     func path(of kind: RecordKind, id: String) -> String? {
         switch kind {
         case .policy: policiesByID[id].map { path(of: $0) }
         case .unit: unitsByID[id].map { path(of: $0) }
         case .indicator: indicatorsByID[id].map { path(of: $0) }
         case .plan: plansByID[id].map { path(of: $0) }
-        case .project, .batch, .notice: nil
+        case .project: projectsByID[id].map { path(of: $0) }
+        case .batch: batchesByID[id].map { path(of: $0) }
+        case .notice: noticesByID[id].map { path(of: $0) }
         }
     }
 

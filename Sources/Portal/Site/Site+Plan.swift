@@ -53,6 +53,7 @@ extension Site {
                 SitePage(
                     path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))
         }
+        pages += fundPages() + noticePages()
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
@@ -79,7 +80,7 @@ extension Site {
         }
     }
 
-    private func redirects(
+    func redirects(
         from aliases: [String], to target: String, source: String, title: String
     ) -> [SitePage] {
         aliases.map { alias in

@@ -9,6 +9,8 @@ package final class Site: Sendable {
     package let library: Library
     /// The text of each policy document, in the order of `library.policies`.
     let policyTexts: [PolicyDocument]
+    /// The text of each notice, in the order of `library.notices`.
+    let noticeTexts: [PolicyDocument]
     /// The text of each standing page, in the order of `library.pages`.
     let pageTexts: [PolicyDocument]
     let overrides: ThemeOverrides
@@ -40,6 +42,9 @@ package final class Site: Sendable {
     let unitsByName: [String: Reference<Unit>]
     let unitsByID: [String: Reference<Unit>]
     let policiesByID: [String: Reference<Policy>]
+    let batchesByID: [String: Reference<Batch>]
+    let projectsByID: [String: Reference<Project>]
+    let noticesByID: [String: Reference<Notice>]
     let plansByID: [String: Reference<AssessmentPlan>]
     /// Each indicator's plan and id, such as `2016/08`.
     let indicatorKeys: [String]
@@ -51,19 +56,24 @@ package final class Site: Sendable {
     /// - Parameters:
     ///   - library: The checked content.
     ///   - policyTexts: One for each policy, in the same order.
+    ///   - noticeTexts: One for each notice, in the same order.
     ///   - pageTexts: One for each standing page, in the same order.
     ///   - overrides: What the content's `theme/` adds.
     ///   - day: The day of the build.
     package init(
-        library: Library, policyTexts: [PolicyDocument], pageTexts: [PolicyDocument],
+        library: Library, policyTexts: [PolicyDocument], noticeTexts: [PolicyDocument] = [],
+        pageTexts: [PolicyDocument],
         overrides: ThemeOverrides = ThemeOverrides(), day: Day
     ) {
         self.library = library
         self.policyTexts = policyTexts
+        self.noticeTexts = noticeTexts
         self.pageTexts = pageTexts
         self.overrides = overrides
         self.day = day
-        let dated = library.policies.compactMap { $0.published ?? $0.issued }
+        let dated =
+            library.policies.compactMap { $0.published ?? $0.issued } + library.notices.compactMap(\.day)
+            + library.batches.compactMap(\.disclosure.published) + library.projects.compactMap(\.updated)
         dataDay = (dated + library.progress.sources.compactMap(\.published)).filter { $0 <= day }.max()
         let wording = library.settings.language.wording
         self.wording = wording
@@ -80,6 +90,10 @@ package final class Site: Sendable {
             case .duties: !library.duties.isEmpty
             case .progress: !library.periodsOfPlanYears.isEmpty
             case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
+            case .funds: !library.batches.isEmpty
+            // Projects are reached from the funds that pay for them; the menu is short.
+            case .projects: library.batches.isEmpty && !library.projects.isEmpty
+            case .notices: !library.notices.isEmpty
             // It is reached from the home page and the reports.
             case .calendar: false
             case .about: false
@@ -113,6 +127,9 @@ package final class Site: Sendable {
         indicatorPaths = library.indicators.map { "indicators/\(library.plans[$0.plan].id)/\($0.id).html" }
         unitsByID = Site.table(library.units) { $0.id }
         policiesByID = Site.table(library.policies) { $0.id }
+        batchesByID = Site.table(library.batches) { $0.id }
+        projectsByID = Site.table(library.projects) { $0.id }
+        noticesByID = Site.table(library.notices) { $0.id }
         plansByID = Site.table(library.plans) { $0.id }
         indicatorKeys = library.indicators.map { "\(library.plans[$0.plan].id)/\($0.id)" }
         indicatorsByID = Site.table(library.indicators) { "\(library.plans[$0.plan].id)/\($0.id)" }
@@ -133,6 +150,15 @@ package final class Site: Sendable {
 
     /// The page of an indicator.
     func path(of indicator: Reference<Indicator>) -> String { indicatorPaths[Int(indicator.index)] }
+
+    /// The page of a batch.
+    func path(of batch: Reference<Batch>) -> String { "funds/\(library.batches[batch].id).html" }
+
+    /// The page of a project.
+    func path(of project: Reference<Project>) -> String { "projects/\(library.projects[project].id).html" }
+
+    /// The page of a notice.
+    func path(of notice: Reference<Notice>) -> String { "notices/\(library.notices[notice].id).html" }
 
     /// The page of a standing page.
     func path(of page: Reference<StandingPage>) -> String { "pages/\(library.pages[page].id).html" }

@@ -293,9 +293,24 @@ extension Site {
             """
     }
 
+    /// The projects of a unit; of a place, which has a table of its own in the list of projects, a link to that.
+    private func projectLinks(of unit: Reference<Unit>, in context: PageContext) -> [HTML] {
+        let projects = library.projectRelations.ofUnit[Int(unit.index)].map(\.project)
+        let own = projects.count { library.projects[$0].townships(library.units) == [unit] }
+        guard own > 0 else { return projects.map { context.link($0) } }
+        let list = context.link("projects/index.html", fragment: "projects-\(library.units[unit].id)")
+        let others = projects.filter { library.projects[$0].townships(library.units) != [unit] }
+        return ["<a href=\"\(list)\">\(wording.count(own, .projects))</a>"] + others.map { context.link($0) }
+    }
+
     private func relatedRecords(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
         related([
-            (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) })
+            (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) }),
+            (wording.title(of: .projects), projectLinks(of: unit, in: context)),
+            (
+                wording.term(.relatedNotices),
+                library.noticeRelations.ofUnit[Int(unit.index)].map { context.link($0) }
+            ),
         ])
     }
 }

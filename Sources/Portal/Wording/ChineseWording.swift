@@ -142,6 +142,9 @@ struct ChineseWording: Wording {
         case .duties: "责任清单"
         case .progress: "进度"
         case .reports: "报送情况"
+        case .funds: "资金"
+        case .projects: "项目"
+        case .notices: "通知公告"
         case .calendar: "期限日历"
         case .about: "关于本站"
         }
@@ -156,6 +159,9 @@ struct ChineseWording: Wording {
         case .duties: "各单位的工作责任、依据条文和目标"
         case .progress: "各月、各季度和全年的指标进度、状态和得分"
         case .reports: "书面报告的报送规定、期限和各单位报送情况"
+        case .funds: "每批资金的来源、分配、支付和余额"
+        case .projects: "项目的地点、资金、进度、变更和验收结果"
+        case .notices: "公告、公示、督查通报、表扬、问责和政策解读"
         case .calendar: "报送期限、目标期限和责任完成时限"
         case .about: "本站说明"
         }
@@ -169,7 +175,8 @@ struct ChineseWording: Wording {
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
         case .progress: "数据发布"
-        case .reports, .calendar: "工作动态"
+        case .reports, .calendar, .notices: "工作动态"
+        case .funds, .projects: "数据发布"
         case .about: "信息公开指南"
         }
     }
@@ -230,6 +237,9 @@ struct ChineseWording: Wording {
         case .policies: "\(number)份文件"
         case .periods: "\(number)期数据"
         case .reports: "\(number)种书面报告"
+        case .batches: "\(number)批资金"
+        case .projects: "\(number)个项目"
+        case .notices: "\(number)条通知公告"
         }
     }
 

@@ -147,6 +147,9 @@ struct EnglishWording: Wording {
         case .duties: "Duties"
         case .progress: "Progress"
         case .reports: "Reports"
+        case .funds: "Funds"
+        case .projects: "Projects"
+        case .notices: "Notices"
         case .calendar: "Deadlines"
         case .about: "About"
         }
@@ -161,6 +164,9 @@ struct EnglishWording: Wording {
         case .duties: "What each unit must do, under which article, by when"
         case .progress: "Figures, statuses and scores of each month, quarter and year"
         case .reports: "Which written reports are due when, and who handed them in"
+        case .funds: "Where the money of each batch came from and what became of it"
+        case .projects: "Place, money, milestones, changes and result of each project"
+        case .notices: "Announcements, public notices, inspections, commendations, decisions and interpretations"
         case .calendar: "When reports, targets and duties fall due"
         case .about: "About this site"
         }
@@ -174,7 +180,8 @@ struct EnglishWording: Wording {
         case .indicators: "数据发布"
         case .duties: "信息公开目录"
         case .progress: "数据发布"
-        case .reports, .calendar: "工作动态"
+        case .reports, .calendar, .notices: "工作动态"
+        case .funds, .projects: "数据发布"
         case .about: "信息公开指南"
         }
     }
@@ -229,6 +236,9 @@ struct EnglishWording: Wording {
         case .policies: return singular ? "1 document" : "\(number) documents"
         case .periods: return singular ? "figures of 1 period" : "figures of \(number) periods"
         case .reports: return singular ? "1 kind of report" : "\(number) kinds of report"
+        case .batches: return singular ? "1 batch of funds" : "\(number) batches of funds"
+        case .projects: return singular ? "1 project" : "\(number) projects"
+        case .notices: return singular ? "1 notice" : "\(number) notices"
         }
     }
 

@@ -4,7 +4,7 @@ import Accountability
 ///
 /// Sentences with numbers or names are functions, since languages order and count differently. Nothing here is
 /// markup: what it returns is text, escaped where a page uses it.
-protocol Wording: FigureWording, ProgressWording, ReportWording {
+protocol Wording: FigureWording, ProgressWording, ReportWording, FundWording {
     // MARK: Frame
     /// The value of `lang`.
     var languageTag: String { get }
@@ -191,7 +191,7 @@ protocol Wording: FigureWording, ProgressWording, ReportWording {
 
 /// What is counted in a sentence, with its measure word.
 enum CountedNoun {
-    case units, indicators, duties, policies, periods, reports
+    case units, indicators, duties, policies, periods, reports, batches, projects, notices
 }
 
 extension PortalSettings.Language {

@@ -85,7 +85,8 @@ struct Run {
     private func plannedSite(_ content: Content, log: ProblemLog) -> PreparedSite? {
         let theme = content.theme
         let site = Site(
-            library: content.library, policyTexts: content.policyTexts, pageTexts: content.pageTexts,
+            library: content.library, policyTexts: content.policyTexts, noticeTexts: content.noticeTexts,
+            pageTexts: content.pageTexts,
             overrides: ThemeOverrides(
                 stylesheet: theme.customCSS, head: theme.head.map { .trusted($0) },
                 header: theme.header.map { .trusted($0) }, footer: theme.footer.map { .trusted($0) }),

@@ -39,10 +39,10 @@ import Testing
             "a theme", ["theme/custom.ccs": "x", "theme/head.html": "<meta>"],
             ["theme/custom.ccs:1:1 warning unknown-file"]),
         ReadingCase(
-            "sections to come",
+            "funds and notices",
             ["funds/x.json": "", "notices/x.md": "", "notices/y.txt": ""],
             [
-                "funds:1:1 warning section-not-published", "notices:1:1 warning section-not-published",
+                "funds/x.json:1:1 error empty-file", "notices/x.md:1:1 error missing-front-matter",
                 "notices/y.txt:1:1 warning unknown-file",
             ]),
     ]
