@@ -1,7 +1,9 @@
 /// All observations, in an order in which pages find theirs without looking at others.
 ///
 /// Kept by plan and period, in a period by indicator, and there by unit, the whole jurisdiction first.
-package struct Progress: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one for each of its tables.
+package final class Progress: Sendable {
     /// The files the observations came from, in the content's order.
     package let sources: [ProgressSource]
     /// The periods something was reported of, sorted by plan and period, each once.
@@ -137,8 +139,13 @@ package struct Progress: Sendable {
     package func history(of indicator: Reference<Indicator>, by unit: Reference<Unit>?) -> [Observation] {
         let range = range(of: unit)
         let first = partitioningIndex(in: range) { observations[Int(byUnit[$0])].indicator >= indicator }
-        return byUnit[first..<range.upperBound].lazy.map { observations[Int($0)] }.prefix { $0.indicator == indicator }
-            .map(\.self)
+        var history: [Observation] = []
+        for index in byUnit[first..<range.upperBound] {
+            let observation = observations[Int(index)]
+            guard observation.indicator == indicator else { break }
+            history.append(observation)
+        }
+        return history
     }
 
     private func place(of period: PlanPeriod) -> Int? {

@@ -134,8 +134,33 @@ extension Decimal: Comparable {
 extension Decimal: CustomStringConvertible {
     /// The number in plain digits with the decimals written, `-0.50` or `1175000`; zero has no sign.
     package var description: String {
-        // Formatting 64 bits takes a tenth of the time 128 take.
-        let digits = Int64(exactly: coefficient).map { String($0.magnitude) } ?? String(coefficient.magnitude)
+        // Dividing 64 bits takes a tenth of the time 128 take, and pages are full of numbers.
+        guard let short = UInt64(exactly: coefficient.magnitude) else {
+            return written(digits: String(coefficient.magnitude))
+        }
+        var count = 1
+        var rest = short / 10
+        while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+        let sign = isNegative ? 1 : 0
+        let length = sign + max(count, scale + 1) + (scale > 0 ? 1 : 0)
+        return String(unsafeUninitializedCapacity: length) { bytes in
+            var rest = short
+            var place = length - 1
+            for decimal in 0..<max(count, scale + 1) {
+                if decimal == scale, scale > 0 {
+                    bytes[place] = UInt8(ascii: ".")
+                    place -= 1
+                }
+                bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+                place -= 1
+            }
+            if sign > 0 { bytes[0] = UInt8(ascii: "-") }
+            return length
+        }
+    }
+
+    private func written(digits: String) -> String {
         let sign = isNegative ? "-" : ""
         guard scale > 0 else { return sign + digits }
         let padded = String(repeating: "0", count: max(0, scale + 1 - digits.utf8.count)) + digits

@@ -66,6 +66,11 @@ extension BulletChart {
 
     /// The text of each row; rows of one measure share one magnitude, as a column of a table does.
     private func texts(_ wording: ChartWording) -> [String] {
+        let own = rows.map { NumberFormat(choosingFor: $0.numbers, of: $0.quantity, style: wording.numbers) }
+        // Numbers that stand as they are written ask for no comparison with those of other rows.
+        guard own.contains(where: { $0.power > 0 }) else {
+            return zip(rows, own).map { row, format in row.text(format, wording) }
+        }
         let keys = rows.map { "\($0.quantity.name)\u{0}\($0.quantity.unit)" }
         var numbers: [String: [Number]] = [:]
         for (key, row) in zip(keys, rows) { numbers[key, default: []] += row.numbers }

@@ -89,9 +89,10 @@ struct RowGrid {
         valueWidth = widest(\.value)
         values = rows.map { $0.value.isEmpty ? [] : [$0.value] }
         textRight = layout.width
-        let nameWidth = setNames(layout, firstRow, &canvas)
-        left = leadWidth + nameWidth + Self.gap
         right = layout.width - valueWidth - trailWidth - Self.gap - margin
+        left = leadWidth + Self.gap
+        // Where long values leave too little room beside even no names at all, names need not be tried there.
+        if right - left >= layout.width / 4 { left += setNames(layout, firstRow, &canvas) } else { isStacked = true }
         if isStacked || right - left < layout.width / 4 {
             textRight = layout.width - max(margin - 60, 0)
             setNamesAbove(layout)

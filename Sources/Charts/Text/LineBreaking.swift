@@ -12,16 +12,23 @@ enum LineBreaking {
     /// - Returns: One or two lines; nil when two do not do.
     static func balanced(_ text: String, width: Int, size: Int) -> [String]? {
         guard TextMetrics.width(text, size: size) > width else { return [text] }
-        let scalars = Array(text.unicodeScalars)
-        let widths = scalars.map { TextMetrics.width(of: $0) * size }
-        let total = widths.reduce(0, +)
+        let scalars = text.unicodeScalars
+        let total = scalars.reduce(0) { $0 + TextMetrics.width(of: $1) * size }
         var before = 0
-        var best: (index: Int, longer: Int)?
-        for index in scalars.indices.dropFirst() {
-            before += widths[index - 1]
-            guard canBreak(scalars, before: index) else { continue }
-            let longer = max(before, total - before)
-            if longer < best?.longer ?? .max { best = (index, longer) }
+        var isInTitle = false
+        var previous: Unicode.Scalar?
+        var best: (index: String.Index, longer: Int)?
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if let previous {
+                isInTitle = LineBreaking.isInTitle(behind: previous, isInTitle)
+                if !isInTitle, canBreak(previous, scalar) {
+                    let longer = max(before, total - before)
+                    if longer < best?.longer ?? .max { best = (index, longer) }
+                }
+            }
+            before += TextMetrics.width(of: scalar) * size
+            previous = scalar
         }
         guard let best, (best.longer + 9) / 10 <= width else { return nil }
         return [line(scalars[..<best.index]), line(scalars[best.index...])]
@@ -37,54 +44,70 @@ enum LineBreaking {
     /// - Returns: The lines.
     static func filled(_ text: String, width: Int, size: Int) -> [String] {
         guard TextMetrics.width(text, size: size) > width else { return [text] }
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         var lines: [String] = []
-        var start = 0
+        var (start, index) = (scalars.startIndex, scalars.startIndex)
         var used = 0
-        var opportunity: Int?
-        var index = 0
-        while index < scalars.count {
-            if index > start, canBreak(scalars, before: index) { opportunity = index }
-            used += TextMetrics.width(of: scalars[index]) * size
-            if (used + 9) / 10 > width, index > start {
-                let end = opportunity ?? index
-                lines.append(line(scalars[start..<end]))
-                (start, used, opportunity, index) = (end, 0, nil, end)
-                continue
+        var isInTitle = false
+        // Where the line may end, and what was used up to there.
+        var opportunity: (index: String.Index, used: Int)?
+        var previous: Unicode.Scalar?
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            if let previous {
+                isInTitle = LineBreaking.isInTitle(behind: previous, isInTitle)
+                if index > start, !isInTitle, canBreak(previous, scalar) { opportunity = (index, used) }
             }
-            index += 1
+            used += TextMetrics.width(of: scalar) * size
+            while (used + 9) / 10 > width, index > start {
+                let end = opportunity ?? (index, used - TextMetrics.width(of: scalar) * size)
+                lines.append(line(scalars[start..<end.index]))
+                (start, used, opportunity) = (end.index, used - end.used, nil)
+            }
+            previous = scalar
+            index = scalars.index(after: index)
         }
         lines.append(line(scalars[start...]))
         return lines
     }
 
-    private static func line(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        let trimmed = scalars.drop { $0 == " " }
-        text.append(
-            contentsOf: trimmed.prefix(upTo: trimmed.lastIndex { $0 != " " }.map { $0 + 1 } ?? trimmed.endIndex))
-        return String(text)
+    private static func line(_ scalars: Substring.UnicodeScalarView) -> String {
+        var part = Substring(scalars)
+        while part.unicodeScalars.first == " " { part.unicodeScalars.removeFirst() }
+        while part.unicodeScalars.last == " " { part.unicodeScalars.removeLast() }
+        return String(part)
     }
 
-    /// Whether a line may begin at `index`, which is not the first.
-    static func canBreak(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
-        let (previous, next) = (scalars[index - 1], scalars[index])
-        if next == " " || neverFirst.contains(next) || neverLast.contains(previous) { return false }
+    /// Whether a title is open behind a character, given whether one was before it.
+    private static func isInTitle(behind scalar: Unicode.Scalar, _ isOpen: Bool) -> Bool {
+        scalar == "《" || (isOpen && scalar != "》")
+    }
+
+    /// Whether a line may end with one character and the next begin with the other, outside of titles.
+    private static func canBreak(_ previous: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+        if next == " " || isNeverFirst(next) || isNeverLast(previous) { return false }
         if previous == "～" || next == "～" || TextMetrics.width(of: next) == 0 { return false }
         let isAfterWide = TextMetrics.isFullWidth(previous)
         let isBeforeWide = TextMetrics.isFullWidth(next)
         guard previous == " " || previous == "-" || isAfterWide || isBeforeWide else { return false }
         // A number keeps its unit.
         if isBeforeWide, ("0"..."9").contains(previous) { return false }
-        if previous == "-", ("0"..."9").contains(next) { return false }
-        return !isInsideTitle(scalars, index)
+        return !(previous == "-" && ("0"..."9").contains(next))
     }
 
-    private static func isInsideTitle(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-        let opening = scalars[..<index].lastIndex { $0 == "《" || $0 == "》" }
-        return opening.map { scalars[$0] == "《" } ?? false
+    private static func isNeverFirst(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "”", "’", "%", "‰", "℃", "…", "—", "·", ")", "]",
+            ",", ".", ":", ";", "!", "?":
+            true
+        default: false
+        }
     }
 
-    private static let neverFirst = Set("，。、；：？！）》」』”’%‰℃…—·)],.:;!?".unicodeScalars)
-    private static let neverLast = Set("（《「『“‘￥#([".unicodeScalars)
+    private static func isNeverLast(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "（", "《", "「", "『", "“", "‘", "￥", "#", "(", "[": true
+        default: false
+        }
+    }
 }

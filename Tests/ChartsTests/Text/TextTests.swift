@@ -34,7 +34,8 @@ import Testing
 
     @Test("kinsoku", arguments: [("甲，乙", 1), ("（甲", 1), ("5人", 1), ("5～8", 1), ("《甲乙》", 2), ("甲%", 1), ("ab", 1)])
     func forbidden(text: String, index: Int) {
-        #expect(!LineBreaking.canBreak(Array(text.unicodeScalars), before: index))
+        let lines = LineBreaking.balanced(text, width: TextMetrics.width(text, size: 10) - 1, size: 10)
+        #expect(lines?[0].unicodeScalars.count != index)
     }
 
     @Test func metrics() {
