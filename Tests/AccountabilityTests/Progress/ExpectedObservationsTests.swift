@@ -8,6 +8,10 @@ import Testing
         observations.map { "\($0.indicator.index):\($0.unit.map { "\($0.index)" } ?? "all")" }
     }
 
+    private func text(_ observations: [MissingObservation]) -> [String] {
+        text(observations.map { ExpectedObservation(indicator: $0.indicator, unit: $0.unit) })
+    }
+
     @Test func membersOweSinglyAndOnlyWhileTheyExist() throws {
         var county = ReportedCounty()
         let indicator = county.add("01", responsible: [County.towns, County.office])
