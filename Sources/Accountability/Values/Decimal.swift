@@ -134,12 +134,40 @@ extension Decimal: Comparable {
 extension Decimal: CustomStringConvertible {
     /// The number in plain digits with the decimals written, `-0.50` or `1175000`; zero has no sign.
     package var description: String {
-        // Formatting 64 bits takes a tenth of the time 128 take.
-        let digits = Int64(exactly: coefficient).map { String($0.magnitude) } ?? String(coefficient.magnitude)
-        let sign = isNegative ? "-" : ""
-        guard scale > 0 else { return sign + digits }
-        let padded = String(repeating: "0", count: max(0, scale + 1 - digits.utf8.count)) + digits
-        return "\(sign)\(padded.dropLast(scale)).\(padded.suffix(scale))"
+        var digits: [UInt8] = []
+        write(into: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// Appends the bytes of `description` to a buffer.
+    package func write(into buffer: inout [UInt8]) {
+        if isNegative { buffer.append(UInt8(ascii: "-")) }
+        // Dividing 64 bits takes a tenth of the time 128 take.
+        if let magnitude = UInt64(exactly: coefficient.magnitude) {
+            appendDigits(of: magnitude, decimals: scale, to: &buffer)
+        } else {
+            appendDigits(of: coefficient.magnitude, decimals: scale, to: &buffer)
+        }
+    }
+}
+
+/// Appends the digits of a number with a point before so many of them, and leading zeros as far as those need them.
+private func appendDigits(of number: some BinaryInteger, decimals: Int, to buffer: inout [UInt8]) {
+    let start = buffer.count
+    var rest = number
+    var count = 0
+    repeat {
+        if count == decimals, count > 0 { buffer.append(UInt8(ascii: ".")) }
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        rest = quotient
+        count += 1
+    } while rest > 0 || count <= decimals
+    // Swapped by hand: reversing a slice of the buffer copies it.
+    var (low, high) = (start, buffer.count - 1)
+    while low < high {
+        buffer.swapAt(low, high)
+        (low, high) = (low + 1, high - 1)
     }
 }
 
