@@ -44,14 +44,6 @@ struct ProgressLayout {
     private(set) var vertical: Scale
     /// The middle of each period's end on the horizontal axis.
     private(set) var columns: [Int]
-    private var endLabels: [EndLabel] = []
-
-    /// What stands at the right end of a line.
-    private struct EndLabel {
-        let word: ChartWord
-        let text: String
-        let y: Int
-    }
 
     init(_ chart: ProgressChart, _ layout: Layout, _ axis: ValueAxis, _ wording: ChartWording) {
         self.chart = chart

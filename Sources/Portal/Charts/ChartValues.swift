@@ -10,6 +10,7 @@ extension Charts.Number {
 }
 
 extension Charts.State {
+    /// The same state as charts draw it.
     init(_ status: ProgressStatus) {
         self =
             switch status {

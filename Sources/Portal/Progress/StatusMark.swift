@@ -16,18 +16,5 @@ extension Site {
 
 extension ProgressStatus {
     /// Its glyph, the same as in charts.
-    var glyph: HTML { drawn.glyph }
-
-    /// The same state as charts draw it.
-    var drawn: Charts.State {
-        switch self {
-        case .achieved: .achieved
-        case .ahead: .ahead
-        case .onTrack: .onTrack
-        case .behind: .behind
-        case .seriouslyBehind: .seriouslyBehind
-        case .notReported: .notReported
-        case .notApplicable: .notApplicable
-        }
-    }
+    var glyph: HTML { Charts.State(self).glyph }
 }

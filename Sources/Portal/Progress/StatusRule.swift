@@ -14,16 +14,7 @@ extension Site {
     var statusRuleText: String {
         let pace = library.settings.pace
         return wording.paceRule(
-            ahead: percentage(of: pace.ahead), onTrack: percentage(of: pace.onTrack),
-            behind: percentage(of: pace.behind))
-    }
-
-    /// A factor such as 1.05 in per cent, exactly.
-    private func percentage(of factor: Decimal) -> String {
-        let percent =
-            factor.scale >= 2
-            ? Decimal(coefficient: factor.coefficient, scale: factor.scale - 2)
-            : Decimal(coefficient: factor.coefficient * (factor.scale == 1 ? 10 : 100))
-        return "\(percent)%"
+            ahead: wording.percentage(pace.ahead), onTrack: wording.percentage(pace.onTrack),
+            behind: wording.percentage(pace.behind))
     }
 }

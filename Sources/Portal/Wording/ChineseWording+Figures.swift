@@ -11,7 +11,6 @@ extension ChineseWording {
     var valuesByUnit: String { "各单位最新数值" }
     var targetsOfUnits: String { "各单位的目标见" }
     var provisional: String { "初步数" }
-    var yearOnYear: String { "同比" }
     var showTable: String { "查看数据表" }
     var seeTable: String { "见数据表" }
     var downloads: String { "下载" }
@@ -23,7 +22,6 @@ extension ChineseWording {
     var scoresByIndicator: String { "各项得分" }
     var scoresByUnit: String { "各单位得分" }
     var unscored: String { "未评" }
-    var incompletelyScored: String { "未评全，不排位" }
     var ranksElsewhere: String { "在上级考核中的位次" }
     var ranksAreNoVerdict: String { "本表只列上级公布的位次。问责由有权机关依照规定认定，单凭位次不作认定。规定见" }
     var latestFigures: String { "最新数据" }
@@ -121,7 +119,6 @@ extension ChineseWording {
     func ranksByPeriod(_ ranks: [String]) -> String { "各期位次：\(ranks.joined(separator: "，"))。" }
 
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String { "\(sum)分（共\(indicators)项，已评\(scored)项）" }
-    func scoreOutOf(_ score: String, _ points: String) -> String { "\(score) / \(points)" }
     func scoreFinding(period: String, sum: String, of points: String) -> String { "\(period)得\(sum)分，满分\(points)分" }
 
     func rank(place: Int, of: Int?, among: String?) -> String {

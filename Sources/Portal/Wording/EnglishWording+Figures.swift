@@ -11,7 +11,6 @@ extension EnglishWording {
     var valuesByUnit: String { "Latest values by unit" }
     var targetsOfUnits: String { "The targets of single units stand in: " }
     var provisional: String { "Provisional" }
-    var yearOnYear: String { "On last year" }
     var showTable: String { "Show the data" }
     var seeTable: String { "See the table of the data" }
     var downloads: String { "Downloads" }
@@ -23,7 +22,6 @@ extension EnglishWording {
     var scoresByIndicator: String { "Scores by indicator" }
     var scoresByUnit: String { "Scores by unit" }
     var unscored: String { "Not scored" }
-    var incompletelyScored: String { "not fully scored, not ranked" }
     var ranksElsewhere: String { "Places in higher assessments" }
     var ranksAreNoVerdict: String {
         "These are the places as published. Whether anybody is held accountable is decided by the competent body under "
@@ -138,7 +136,6 @@ extension EnglishWording {
         "\(sum) points (\(scored) of \(count(indicators, .indicators)) scored)"
     }
 
-    func scoreOutOf(_ score: String, _ points: String) -> String { "\(score) / \(points)" }
     func scoreFinding(period: String, sum: String, of points: String) -> String {
         "\(period): \(sum) of \(points) points"
     }

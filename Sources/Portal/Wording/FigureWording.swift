@@ -13,7 +13,6 @@ protocol FigureWording: Sendable {
     /// That the targets of single units stand in another table, which is named next.
     var targetsOfUnits: String { get }
     var provisional: String { get }
-    var yearOnYear: String { get }
     var showTable: String { get }
     /// The way to the table that holds a chart's data elsewhere on the page.
     var seeTable: String { get }
@@ -27,7 +26,6 @@ protocol FigureWording: Sendable {
     var scoresByIndicator: String { get }
     var scoresByUnit: String { get }
     var unscored: String { get }
-    var incompletelyScored: String { get }
     var ranksElsewhere: String { get }
     /// That a rank alone has no consequence here.
     var ranksAreNoVerdict: String { get }
@@ -75,7 +73,6 @@ protocol FigureWording: Sendable {
     /// The rank of each period, each already written with its period.
     func ranksByPeriod(_ ranks: [String]) -> String
     func scoreSum(_ sum: String, scored: Int, of indicators: Int) -> String
-    func scoreOutOf(_ score: String, _ points: String) -> String
     func scoreFinding(period: String, sum: String, of points: String) -> String
     func rank(place: Int, of: Int?, among: String?) -> String
     /// Where a plan stands: of so many with a figure due, how many in each state.
