@@ -91,20 +91,13 @@ extension Site {
     }
 
     private func neighbours(of position: Int, in plan: AssessmentPlan, context: PageContext) -> HTML? {
-        let previous = position > 0 ? plan.indicators[position - 1] : nil
-        let next = position + 1 < plan.indicators.count ? plan.indicators[position + 1] : nil
-        guard previous != nil || next != nil else { return nil }
-        func link(_ indicator: Reference<Indicator>?, _ label: String, _ rel: String) -> HTML? {
-            indicator.map { indicator in
-                "<a\(attribute: "rel", rel) href=\"\(context.link(path(of: indicator)))\">\(wording.labelled(label, library.indicators[indicator].name))</a>"
-            }
+        func page(_ position: Int) -> Neighbour? {
+            guard plan.indicators.indices.contains(position) else { return nil }
+            let indicator = plan.indicators[position]
+            return Neighbour(title: library.indicators[indicator].name, path: path(of: indicator))
         }
-        return """
-            <nav class="neighbours noprint" aria-label="\(wording.neighbours)">
-            \(link(previous, wording.previousIndicator, "prev"))
-            \(link(next, wording.nextIndicator, "next"))
-            </nav>
-
-            """
+        return neighbours(
+            wording.neighbours, previous: (wording.previousIndicator, page(position - 1)),
+            next: (wording.nextIndicator, page(position + 1)), in: context)
     }
 }

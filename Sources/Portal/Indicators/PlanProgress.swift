@@ -118,25 +118,10 @@ extension Site {
             return
                 "<p id=\"\(id)\"><a href=\"\(address)\">\(wording.labelled(wording.scoresByUnit, wording.kind(board.kind)))</a></p>\n"
         }
-        let isRanked = library.settings.ranking.isShown && board.rows.contains { $0.rank != nil }
-        let rows = board.rows.map { row -> HTML in
-            let rank: HTML? =
-                isRanked
-                ? "<td class=\"n\">\(row.rank.map { wording.rank($0, isShared: row.isShared) } ?? wording.none)</td>"
-                : nil
-            return """
-                <tr><th scope="row">\(context.link(row.unit))</th><td class="n">\(row.sum.scoredPoints.description)</td><td class="n">\(self.figure(row.sum.sum))</td><td class="n">\(row.sum.scored)/\(row.sum.indicators)</td>\(rank)</tr>
-
-                """
-        }
-        let table = DataTable(
-            id: "\(id)-c", caption: wording.labelled(wording.kind(board.kind), wording.period(board.period.period)),
-            level: 3, classes: "compact",
-            columns: [
-                .text(wording.unit), .figures(wording.scoredPoints), .figures(wording.score),
-                .figures(wording.scored),
-            ] + (isRanked ? [.figures(wording.rankWord)] : []), rows: rows)
-        return "<div id=\"\(id)\">\n\(table.html)</div>\n"
+        let table = scoreTable(
+            board.rows, id: "\(id)-c",
+            caption: wording.labelled(wording.kind(board.kind), wording.period(board.period.period)), in: context)
+        return "<div id=\"\(id)\">\n\(table)</div>\n"
     }
 
     // MARK: Places elsewhere

@@ -94,20 +94,12 @@ extension Site {
     private func periodNeighbours(
         of entry: ProgressParts.Entry, among parts: ProgressParts, in context: PageContext
     ) -> HTML? {
-        let previous = parts.neighbour(of: entry, <).last
-        let next = parts.neighbour(of: entry, >).first
-        guard previous != nil || next != nil else { return nil }
-        func link(_ neighbour: ProgressParts.Entry?, _ label: String, _ rel: String) -> HTML? {
-            neighbour.map { neighbour in
-                "<a\(attribute: "rel", rel) href=\"\(context.link(path(of: neighbour.period)))\">\(wording.labelled(label, wording.period(neighbour.period)))</a>"
-            }
+        func page(_ neighbour: ProgressParts.Entry?) -> Neighbour? {
+            neighbour.map { Neighbour(title: wording.period($0.period), path: path(of: $0.period)) }
         }
-        return """
-            <nav class="neighbours noprint" aria-label="\(wording.neighbouringPeriods)">
-            \(link(previous, wording.previousPeriod, "prev"))
-            \(link(next, wording.nextPeriod, "next"))
-            </nav>
-
-            """
+        return neighbours(
+            wording.neighbouringPeriods,
+            previous: (wording.previousPeriod, page(parts.neighbour(of: entry, <).last)),
+            next: (wording.nextPeriod, page(parts.neighbour(of: entry, >).first)), in: context)
     }
 }

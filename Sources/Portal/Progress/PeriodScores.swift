@@ -71,7 +71,9 @@ extension Site {
             // Ranked among all units of the kind, whether they stand on this page or not.
             let scores = board.rows.filter { shown.contains($0.unit) }
             guard !scores.isEmpty else { return nil }
-            return unitScoreTable(scores, kind: board.kind, id: "\(id)-\(board.kind.rawValue)", in: context)
+            return scoreTable(
+                inOrderOfRanks(scores), id: "\(id)-\(board.kind.rawValue)", caption: wording.kind(board.kind),
+                in: context)
         }
         guard !tables.isEmpty else { return nil }
         let note: HTML? =
@@ -81,27 +83,33 @@ extension Site {
         return "\(note)\(tables)"
     }
 
-    private func unitScoreTable(
-        _ scores: [ScoreBoard.Row], kind: UnitKind, id: String, in context: PageContext
+    /// In the order of ranks where all are ranked against each other, else in the official order.
+    private func inOrderOfRanks(_ scores: [ScoreBoard.Row]) -> [ScoreBoard.Row] {
+        guard library.settings.ranking.isShown, scores.allSatisfy({ $0.rank != nil && $0.peers == scores.count }) else {
+            return scores
+        }
+        return scores.enumerated().sorted {
+            ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset)
+        }.map(\.element)
+    }
+
+    /// The points of some units of a kind as a table, with their ranks where the house ranks and any has one.
+    func scoreTable(
+        _ scores: [ScoreBoard.Row], id: String, caption: String, in context: PageContext
     ) -> HTML {
         let hasRanks = library.settings.ranking.isShown && scores.contains { $0.rank != nil }
-        // In the order of ranks where all are ranked against each other, else in the official order.
-        let ordered =
-            hasRanks && scores.allSatisfy { $0.peers == scores.count }
-            ? scores.enumerated().sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }
-                .map(\.element) : scores
-        let rows = ordered.map { score -> HTML in
+        let rows = scores.map { score -> HTML in
             let rank: HTML? =
                 hasRanks
                 ? "<td class=\"n\">\(score.rank.map { wording.rank($0, isShared: score.isShared) } ?? wording.none)</td>"
                 : nil
             return """
-                <tr><th scope="row">\(context.link(score.unit))</th><td class="n">\(score.sum.scoredPoints.description)</td><td class="n">\(score.sum.sum.description)</td><td class="n">\(score.sum.scored)/\(score.sum.indicators)</td>\(rank)</tr>
+                <tr><th scope="row">\(context.link(score.unit))</th><td class="n">\(score.sum.scoredPoints.description)</td><td class="n">\(figure(score.sum.sum))</td><td class="n">\(score.sum.scored)/\(score.sum.indicators)</td>\(rank)</tr>
 
                 """
         }
         return DataTable(
-            id: id, caption: wording.kind(kind), level: 3, classes: "compact",
+            id: id, caption: caption, level: 3, classes: "compact",
             columns: [
                 .text(wording.unit), .figures(wording.scoredPoints), .figures(wording.score),
                 .figures(wording.scored),
