@@ -51,14 +51,19 @@ let package = Package(
                 argumentParser,
             ]),
 
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-        .testTarget(name: "AccountabilityTests", dependencies: ["Accountability"]),
+        // What several tests use.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .target(name: "CommonMarkOracle", dependencies: ["CCommonMark"], path: "Tests/CommonMarkOracle"),
-        .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CommonMarkOracle"]),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "SeededRandom"]),
+        .testTarget(name: "AccountabilityTests", dependencies: ["Accountability", "SeededRandom"]),
         .testTarget(
-            name: "ContentReaderTests", dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
+            name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CommonMarkOracle", "SeededRandom"]),
+        .testTarget(
+            name: "ContentReaderTests",
+            dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability", "SeededRandom"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "SeededRandom"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup", "SeededRandom"], exclude: ["Golden"]),
         .testTarget(
             name: "PortalTests",
             dependencies: [

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Markup
@@ -85,22 +86,9 @@ import Testing
     }
 }
 
-/// SplitMix64, so that a failure names a seed that repeats it.
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     /// Text of scalars that markup may hold: often dangerous ones, else from every plane.
-    mutating func text(count: Int) -> String {
+    fileprivate mutating func text(count: Int) -> String {
         var scalars = String.UnicodeScalarView()
         let dangerous = Array("&<>\"'#;amplt \n".unicodeScalars)
         while scalars.count < count {

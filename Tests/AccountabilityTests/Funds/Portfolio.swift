@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 
 /// Batches and projects for tests of the rules about money.
 struct Portfolio {
@@ -56,7 +57,7 @@ struct Portfolio {
 
     /// Batches of three years that are shared out, paid and in part accepted, and agree in every respect.
     static func random(seed: UInt64) -> Portfolio {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
         var portfolio = Portfolio()
         var left: [(batch: Int, level: FundLevel, fen: Int)] = []

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Accountability
@@ -122,7 +123,7 @@ import Testing
 
     /// Whatever the order of files and records, the same observations lie in the same places.
     @Test(arguments: 0..<10) func theOrderOfWritingDoesNotShow(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         var written: [(period: String, indicator: Int, unit: Int)] = []
         for period in ["2016-01", "2016-Q1", "2016-03", "2015-12"] {
             for indicator in 0..<3 {

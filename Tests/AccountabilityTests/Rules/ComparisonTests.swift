@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct ComparisonTests {
@@ -134,7 +135,7 @@ import Testing
 
     /// The better the value, the better or the same the status; and no printed share contradicts it.
     @Test(arguments: 0..<30) func statusFollowsTheValue(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         func number() -> String { "\(Int.random(in: -50...200, using: &generator))" }
         let measures = [Measure.count, .rate, .lowCount, .lowRate]
         for _ in 0..<40 {

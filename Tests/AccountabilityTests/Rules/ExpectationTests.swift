@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct ExpectationTests {
@@ -104,7 +105,7 @@ import Testing
 
     /// Pace never falls where the milestones do not.
     @Test(arguments: 0..<10) func paceGrowsWithTheMonths(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let months = (1...12).filter { _ in Bool.random(using: &generator) }
         let values = months.map { _ in Int.random(in: 0...1000, using: &generator) }.sorted()
         let target = try Target(

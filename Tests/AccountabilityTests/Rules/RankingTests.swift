@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct RankingTests {
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: 0..<30) func ranksAgreeUnderPermutation(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let values = (0..<40).map { _ in
             Decimal(coefficient: Int128(Int.random(in: 800...1000, using: &generator)), scale: 1)
         }

@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct ScoreSumTests {
@@ -25,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: 0..<10) func inAnyOrder(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         var parts: [(points: Decimal, score: Decimal?)] = (0..<100).map { _ in
             let score = Decimal(
                 coefficient: Int128(Int.random(in: 0...100_000, using: &generator)),

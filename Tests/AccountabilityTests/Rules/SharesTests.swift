@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct SharesTests {
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20) func alwaysAddUpTo100(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let parts = (0..<Int.random(in: 1...50, using: &generator)).map { _ in
             Decimal(coefficient: Int128(Int.random(in: 0...10_000_000, using: &generator)), scale: 2)
         }

@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct WorkCalendarTests {
@@ -52,7 +53,7 @@ import Testing
 
     /// Counting by weeks agrees with looking at each day.
     @Test(arguments: 0..<20) func agreesWithLookingAtEachDay(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let first = try day("2016-01-01")
         let days = (0..<366).map { first.adding($0) }.shuffled(using: &generator)
         let calendar = WorkCalendar(.init(holidays: Array(days[..<30]), extraWorkdays: Array(days[20..<50])))

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Accountability
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20) func noPercentageContradictsItsThreshold(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             let threshold = Fraction(
                 Decimal(coefficient: Int128(Int.random(in: 1...2000, using: &generator)), scale: 3))

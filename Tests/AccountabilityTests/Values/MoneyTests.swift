@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct MoneyTests {
@@ -40,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: 0..<50) func whatIsWrittenReadsTheSame(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let money = Money(fen: Int128(Int.random(in: 0...999_999_999_999_999, using: &generator)))
         #expect(try Money(reading: money.description.utf8) == money, "seed \(seed)")
         #expect(try Money(reading: "\(money.tenThousandYuan)万元".utf8) == money, "seed \(seed)")

@@ -1,4 +1,5 @@
 import Charts
+import SeededRandom
 
 /// Charts nobody would think of, the same ones for the same seed.
 struct RandomCharts {

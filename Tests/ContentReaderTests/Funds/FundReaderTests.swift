@@ -1,5 +1,6 @@
 import Accountability
 import Foundation
+import SeededRandom
 import SourceText
 import Testing
 

@@ -1,5 +1,6 @@
 import CommonMarkOracle
 import PolicyText
+import SeededRandom
 import Testing
 
 /// What is read is what libcmark reads.

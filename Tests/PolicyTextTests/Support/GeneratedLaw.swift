@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A law made up at random, with the anchors it must get.
 struct GeneratedLaw {
     private(set) var markdown = ""

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import SourceText
@@ -56,7 +57,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func agreesWithTheDefinition(seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         func word() -> String {
             String(
                 (0..<Int.random(in: 3...14, using: &generator)).map { _ in

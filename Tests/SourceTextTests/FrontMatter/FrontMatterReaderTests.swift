@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import SourceText
@@ -247,7 +248,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func mutationsNeverBreakTheTree(seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed) &+ 77)
+        var generator = SeededGenerator(seed: UInt64(seed) &+ 77)
         let pieces = [
             "\"", "'", "{", "}", "[", "]", ",", ": ", ":", "- ", "\\", "\n", "\r", "#", "&a ", "*a", "!", "|", ">", "?",
             "\t", "  ", "题", "<<: ", "---\n",

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import SourceText
@@ -30,7 +31,7 @@ import Testing
 
     @Test(arguments: 0..<40)
     func mutationsNeverBreakTheTree(seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         let pieces = [
             "\"", "'", "{", "}", "[", "]", ",", "：", "“", "”", ":", "\\", "\\u", "\n", "\r", "/*", "//", "#", "0", "-",
             "e", "\u{0}", "临", "\u{3000}", " ",
@@ -65,7 +66,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func randomTokensNeverBreakTheTree(seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed) &+ 1_000)
+        var generator = SeededGenerator(seed: UInt64(seed) &+ 1_000)
         let tokens = [
             "{", "}", "[", "]", ",", ":", "\"a\"", "\"b\"", "1", "true", " ", "\n", "x", "'y'", "，", "：", "】", "#",
             "\"", ";", "=",

@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct FundBreakdownTests {
@@ -9,7 +10,7 @@ import Testing
     @Test(arguments: 0..<80) func everyTotalIsTheSumOfItsParts(seed: UInt64) {
         let portfolio = Portfolio.random(seed: seed)
         let ledger = portfolio.ledger
-        var generator = SeededGenerator(state: seed &+ 1000)
+        var generator = SeededGenerator(seed: seed &+ 1000)
         let some = Set(portfolio.batches.references.filter { _ in Bool.random(using: &generator) })
         for selection in [nil, some] {
             let batches = portfolio.batches.references.filter { selection?.contains($0) ?? true }
