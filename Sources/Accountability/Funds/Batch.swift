@@ -83,11 +83,13 @@ package struct Batch: Sendable {
 
     /// How and when the batch was made public.
     package struct Disclosure: Sendable {
-        package enum Kind: String, Sendable, CaseIterable {
+        package enum Kind: Hashable, Sendable {
             /// 公告, which stays.
             case announcement
             /// 公示, which has a term.
             case publicity
+            /// What the publisher calls it, such as 分配结果公告.
+            case named(String)
         }
 
         package let kind: Kind

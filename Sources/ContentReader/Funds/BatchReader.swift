@@ -29,6 +29,10 @@ struct BatchReader {
         case body, day, documentNumber, policy
     }
 
+    private enum DisclosureKind: String, CaseIterable {
+        case announcement, publicity
+    }
+
     private enum DisclosureKey: String, RecordKey {
         case kind, publisher, published, days, longTerm
     }
@@ -86,7 +90,7 @@ struct BatchReader {
                 "not-yet-published", at: record.place(.published),
                 "this batch is published on \(published), so it is left out before")
         }
-        let kind: Batch.Disclosure.Kind? = record.choice(.kind, .required)
+        let kind = disclosureKind(record)
         let days = record.count(.days)
         let isLongTerm = record.bool(.longTerm) ?? false
         if let days, let needed = terms.noticeDays, days < needed, !isLongTerm {
@@ -97,5 +101,18 @@ struct BatchReader {
         return Batch.Disclosure(
             kind: kind ?? .announcement, publisher: record.body(.publisher, context), published: published, days: days,
             isLongTerm: isLongTerm)
+    }
+
+    /// One of the two kinds, or what the publisher calls it: a name in Han text is no misspelling of theirs.
+    private func disclosureKind(_ record: RecordReader<DisclosureKey>) -> Batch.Disclosure.Kind? {
+        if let node = record.value(.kind), node.kind == .text, let name = node.text, !name.utf8.allSatisfy({ $0 < 0x80 }) {
+            return .named(name)
+        }
+        let kind: DisclosureKind? = record.choice(.kind, .required)
+        return switch kind {
+        case .announcement: .announcement
+        case .publicity: .publicity
+        case nil: nil
+        }
     }
 }

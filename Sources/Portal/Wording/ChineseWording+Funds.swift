@@ -230,6 +230,7 @@ extension ChineseWording {
         switch kind {
         case .announcement: "公告"
         case .publicity: "公示"
+        case .named(let name): name
         }
     }
 

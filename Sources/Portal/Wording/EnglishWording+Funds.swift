@@ -230,6 +230,7 @@ extension EnglishWording {
         switch kind {
         case .announcement: "Announcement"
         case .publicity: "Public notice"
+        case .named(let name): name
         }
     }
 

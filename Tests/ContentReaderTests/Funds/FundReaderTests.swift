@@ -115,6 +115,20 @@ import Testing
         #expect(library.projectRelations.ofIndicator == [[Reference(0)]])
     }
 
+    @Test(arguments: ["announcment", "public notice", ""])
+    func misspelledKindOfDisclosureIsAnError(kind: String) throws {
+        let funds = FundReaderTests.funds.replacingOccurrences(of: "announcement", with: kind)
+        let problems = try FundReaderTests.fixture(funds, day: "2017-03-01").problems
+        #expect(problems.count == 2 && problems.allSatisfy { $0.hasSuffix("error unknown-value") }, "\(problems)")
+    }
+
+    @Test func nameOfDisclosureInHanTextIsKept() throws {
+        let funds = FundReaderTests.funds.replacingOccurrences(of: "announcement", with: "分配结果公告")
+        let fixture = try FundReaderTests.fixture(funds, day: "2017-03-01")
+        #expect(fixture.problems == [])
+        #expect(try fixture.library.batches.map(\.disclosure.kind) == [.named("分配结果公告"), .named("分配结果公告")])
+    }
+
     // MARK: Random portfolios
 
     /// The lines of a file of funds that agrees in all respects, and which lines are whose.
