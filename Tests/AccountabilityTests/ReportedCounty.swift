@@ -69,7 +69,7 @@ extension Measure {
 
 extension Target {
     /// A target written as `>= 5000`, with milestones written as `2016-06: 40`.
-    init(
+    convenience init(
         _ text: String, unit: Reference<Unit>? = nil, by: String? = nil, baseline: String? = nil,
         milestones: [String] = [], isLimit: Bool = false
     ) throws {

@@ -1,5 +1,7 @@
 /// What a value has to reach.
-package struct Target: Sendable {
+///
+/// A class so that a comparison can name its target without copying it; it never changes.
+package final class Target: Sendable {
     package enum Operator: String, Sendable, CaseIterable {
         case atLeast = ">="
         case atMost = "<="

@@ -24,6 +24,8 @@ package final class Library: Sendable {
     package let ledger: FundLedger
     /// For whom each indicator is reported.
     let reportingLevels: [ReportingLevels]
+    /// What each indicator is held against.
+    let goals: [Goals]
 
     package init(
         settings: PortalSettings, units: [Unit] = [], plans: [AssessmentPlan] = [], indicators: [Indicator] = [],
@@ -43,6 +45,7 @@ package final class Library: Sendable {
         self.projects = projects
         self.notices = notices
         reportingLevels = ReportingLevels.levels(of: indicators, progress)
+        goals = indicators.map { Goals(of: $0, planYear: plans[$0.plan].year) }
         relations = Relations(
             units: units, plans: plans, indicators: indicators, duties: duties, policies: policies, reports: reports)
         projectRelations = ProjectRelations(

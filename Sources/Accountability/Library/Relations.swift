@@ -4,6 +4,9 @@
 package struct Relations: Sendable {
     /// The indicators each unit answers for, itself or through a group.
     package let responsibilities: [[Responsibility]]
+    /// The units that answer for each indicator, sorted: of a group its members, or the group itself where its
+    /// membership is not stated.
+    let bearers: [[Reference<Unit>]]
     /// The duties each unit has, itself or through a group.
     package let duties: [[DutyLink]]
     /// The groups each unit belongs to.
@@ -101,6 +104,9 @@ package struct Relations: Sendable {
             for unit in reports[report].required { reportsOfUnit[Int(unit.index)].append(report) }
         }
 
+        bearers = indicators.map { indicator in
+            Set(indicator.responsible.flatMap { units[$0].members ?? [$0] }).sorted()
+        }
         self.reports = reportsOfUnit
         yearBefore = Relations.counterparts(plans: plans, indicators: indicators)
         self.groups = groups

@@ -5,6 +5,15 @@ package struct ExpectedObservation: Hashable, Sendable {
     package let unit: Reference<Unit>?
 }
 
+/// An observation that is owed and was not reported.
+package struct MissingObservation: Sendable {
+    package let indicator: Reference<Indicator>
+    /// `nil` for the whole jurisdiction.
+    package let unit: Reference<Unit>?
+    /// Whether there is an observation without a value in its place, as one that says why.
+    package let isAnnounced: Bool
+}
+
 extension Library {
     /// The periods something was reported of that are of their plan's own year, in order: those its targets are for.
     ///
@@ -40,18 +49,30 @@ extension Library {
     }
 
     /// What is expected for a period and was not reported, in the same order.
-    package func missingObservations(in period: PlanPeriod) -> [ExpectedObservation] {
+    package func missingObservations(in period: PlanPeriod) -> [MissingObservation] {
         plans[period.plan].indicators.flatMap { missingObservations(of: $0, in: period) }
     }
 
     /// What is expected of one indicator for a period and was not reported, in the same order.
     package func missingObservations(
         of indicator: Reference<Indicator>, in period: PlanPeriod
-    ) -> [ExpectedObservation] {
-        expectedObservations(of: indicator, in: period).filter {
-            guard let observation = progress.observation(of: $0.indicator, by: $0.unit, in: period) else { return true }
-            return !(observation.isNotApplicable || observation.hasValue || hasScoreOnly($0.indicator, observation))
+    ) -> [MissingObservation] {
+        var reported = progress.observations(of: indicator, in: period)
+        let isScoredOnly = indicators[indicator].measure == nil
+        var missing: [MissingObservation] = []
+        for expected in expectedObservations(of: indicator, in: period) {
+            // Both are in the order of the units.
+            while let first = reported.first, first.unitIndex < expected.unit?.index ?? -1 { reported.removeFirst() }
+            let observation = reported.first.flatMap { $0.unit == expected.unit ? $0 : nil }
+            if let observation,
+                observation.isNotApplicable || observation.hasValue || isScoredOnly && observation.hasScore
+            {
+                continue
+            }
+            missing.append(
+                MissingObservation(indicator: indicator, unit: expected.unit, isAnnounced: observation != nil))
         }
+        return missing
     }
 
     /// Whether an indicator is expected of one unit, or of the whole jurisdiction, for a period; the same as whether
@@ -69,20 +90,12 @@ extension Library {
     /// The units that answer for an indicator on a day, sorted: of a group its members, or the group itself where its
     /// membership is not stated.
     package func bearers(of indicator: Reference<Indicator>, on day: Day) -> [Reference<Unit>] {
-        var bearers: Set<Reference<Unit>> = []
-        for unit in indicators[indicator].responsible {
-            if let members = units[unit].members { bearers.formUnion(members) } else { bearers.insert(unit) }
-        }
-        return bearers.filter { units[$0].isValid(on: day) }.sorted()
+        relations.bearers[Int(indicator.index)].filter { units[$0].isValid(on: day) }
     }
 
     private func isExpected(_ indicator: Reference<Indicator>, in period: PlanPeriod) -> Bool {
         indicators[indicator].measure != nil
             || progress.observations(of: indicator, in: period).contains(where: \.hasScore)
-    }
-
-    private func hasScoreOnly(_ indicator: Reference<Indicator>, _ observation: Observation) -> Bool {
-        indicators[indicator].measure == nil && observation.hasScore
     }
 }
 

@@ -115,7 +115,7 @@ package final class Progress: Sendable {
     package func observations(of indicator: Reference<Indicator>, in period: PlanPeriod) -> ArraySlice<Observation> {
         guard let place = place(of: period) else { return [] }
         let range = runRanges[place]
-        let index = partitioningIndex(in: range) { runs[$0].indicator >= indicator }
+        let index = runs[range].partitioningIndex { $0.indicator >= indicator }
         guard index < range.upperBound, runs[index].indicator == indicator else { return [] }
         return observations[runs[index].range]
     }
@@ -125,9 +125,14 @@ package final class Progress: Sendable {
         of indicator: Reference<Indicator>, by unit: Reference<Unit>?, in period: PlanPeriod
     ) -> Observation? {
         let own = observations(of: indicator, in: period)
+        return index(of: unit, in: own).map { own[$0] }
+    }
+
+    /// The index of the observation by a unit, or by the whole jurisdiction, among those of an indicator in a period.
+    package func index(of unit: Reference<Unit>?, in own: ArraySlice<Observation>) -> Int? {
         let unitIndex = unit?.index ?? -1
-        let index = partitioningIndex(in: own.indices) { own[$0].unitIndex >= unitIndex }
-        return index < own.endIndex && own[index].unitIndex == unitIndex ? own[index] : nil
+        let index = own.partitioningIndex { $0.unitIndex >= unitIndex }
+        return index < own.endIndex && own[index].unitIndex == unitIndex ? index : nil
     }
 
     /// All observations by a unit, or by the whole jurisdiction: by indicator, there by period.
@@ -138,7 +143,7 @@ package final class Progress: Sendable {
     /// The observations of an indicator by a unit, or by the whole jurisdiction, in the order of their periods.
     package func history(of indicator: Reference<Indicator>, by unit: Reference<Unit>?) -> [Observation] {
         let range = range(of: unit)
-        let first = partitioningIndex(in: range) { observations[Int(byUnit[$0])].indicator >= indicator }
+        let first = byUnit[range].partitioningIndex { observations[Int($0)].indicator >= indicator }
         var history: [Observation] = []
         for index in byUnit[first..<range.upperBound] {
             let observation = observations[Int(index)]
@@ -149,7 +154,7 @@ package final class Progress: Sendable {
     }
 
     private func place(of period: PlanPeriod) -> Int? {
-        let index = partitioningIndex(in: periods.indices) { periods[$0] >= period }
+        let index = periods.partitioningIndex { $0 >= period }
         return index < periods.count && periods[index] == period ? index : nil
     }
 
@@ -157,14 +162,4 @@ package final class Progress: Sendable {
         let slot = Int(unit?.index ?? -1) + 1
         return slot + 1 < unitStarts.count ? unitStarts[slot]..<unitStarts[slot + 1] : 0..<0
     }
-}
-
-/// The first index of a range for which something holds that holds for all behind it too; the range's end where none.
-private func partitioningIndex(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-        let middle = low + (high - low) / 2
-        if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
 }

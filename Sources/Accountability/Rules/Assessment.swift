@@ -48,11 +48,11 @@ extension Library {
         let period = progress.period(of: observation)
         let reference = progress.details(of: observation)?.reference
         guard
-            let place = placeOfTarget(
+            let target = target(
                 of: observation.indicator, for: observation.unit, at: period, reference: reference)
         else { return nil }
         return Comparison(
-            value, with: indicators[observation.indicator].targets[place], measure: measure, at: period,
+            value, with: target, measure: measure, at: period,
             planYear: plans[indicators[observation.indicator].plan].year, reference: reference, pace: settings.pace)
     }
 
@@ -64,45 +64,8 @@ extension Library {
     package func target(
         of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal? = nil
     ) -> Target? {
-        placeOfTarget(of: indicator, for: unit, at: period, reference: reference).map {
-            indicators[indicator].targets[$0]
-        }
-    }
-
-    private func placeOfTarget(
-        of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal?
-    ) -> Int? {
-        let planYear = plans[indicators[indicator].plan].year
-        let end = period.lastDay
-        var best: (place: Int, closeness: Int, due: Day)?
-        for place in indicators[indicator].targets.indices {
-            guard
-                let (closeness, due) = rank(
-                    indicators[indicator].targets[place], for: unit, reference: reference, planYear: planYear)
-            else { continue }
-            guard let current = best else {
-                best = (place, closeness, due)
-                continue
-            }
-            if closeness != current.closeness {
-                if closeness < current.closeness { best = (place, closeness, due) }
-            } else if due >= end ? current.due < end || due < current.due : current.due < end && due > current.due {
-                best = (place, closeness, due)
-            }
-        }
-        return best?.place
-    }
-
-    /// How close a target is to a unit: 0 its own, 1 its group's, 2 the jurisdiction's; `nil` for what is none for it.
-    private func rank(
-        _ target: Target, for unit: Reference<Unit>?, reference: Decimal?, planYear: Int
-    ) -> (closeness: Int, due: Day)? {
-        guard !target.isLimit else { return nil }
-        if case .relative = target.bound, reference == nil { return nil }
-        let due = target.lastDay(planYear: planYear)
-        guard let holder = target.unit else { return (2, due) }
-        guard let unit else { return nil }
-        if holder == unit { return (0, due) }
-        return relations.groups[Int(unit.index)].contains(holder) ? (1, due) : nil
+        goals[Int(indicator.index)].target(
+            for: unit, in: unit.map { relations.groups[Int($0.index)] } ?? [], at: period.lastDay,
+            isReferenceKnown: reference != nil)
     }
 }

@@ -22,6 +22,13 @@ package struct StatusChange: Sendable {
     package let after: ProgressStatus?
 }
 
+/// The statuses of a period of a plan, worked out once for all that shows them.
+package struct PeriodStatuses: Sendable {
+    package let period: PlanPeriod
+    /// One for each observation, in the order of `Progress.observations(in:)`; `nil` for a figure without a target.
+    package let statuses: [ProgressStatus?]
+}
+
 extension Library {
     /// How a value differs from that of the period before, as far as one of the same plan and cycle was reported.
     ///
@@ -39,10 +46,30 @@ extension Library {
     /// Whether a count that can only grow within a year is lower than it was: what was counted before has been
     /// corrected since (修订).
     package func isRestated(_ observation: Observation) -> Bool {
-        guard indicators[observation.indicator].measure?.kind == .cumulative, let change = change(of: observation),
-            change.since.year == progress.period(of: observation).year
-        else { return false }
-        return change.difference.isNegative
+        guard let change = change(of: observation) else { return false }
+        return canBeRestated(observation.indicator, since: change.since, in: progress.period(of: observation))
+            && change.difference.isNegative
+    }
+
+    private func canBeRestated(_ indicator: Reference<Indicator>, since: Period, in period: Period) -> Bool {
+        since.year == period.year && indicators[indicator].measure?.kind == .cumulative
+    }
+
+    /// The places of those observations of a period, among its own from 0, that are restated; sorted.
+    package func restatedPlaces(in period: PlanPeriod) -> [Int] {
+        guard let since = progress.reportedPeriod(before: period.period, of: period.plan),
+            since.year == period.period.year
+        else { return [] }
+        let earlier = progress.observations(in: PlanPeriod(plan: period.plan, period: since))
+        let later = progress.observations(in: period)
+        var places: [Int] = []
+        pair(earlier, later) { one, other in
+            guard let one, let other, let before = earlier[one].value, let after = later[other].value, after < before,
+                canBeRestated(later[other].indicator, since: since, in: period.period)
+            else { return }
+            places.append(other - later.startIndex)
+        }
+        return places
     }
 
     /// How a value differs from that of the same period of the year before.
@@ -77,34 +104,48 @@ extension Library {
         return goal?.baseline.flatMap { $0.period == period ? $0.value : nil }
     }
 
-    /// The statuses that changed since the period before, as far as one of the same plan and cycle was reported: by
-    /// indicator, there by unit.
+    /// The statuses of all that was reported in a period.
+    package func statuses(in period: PlanPeriod) -> PeriodStatuses {
+        PeriodStatuses(
+            period: period, statuses: progress.observations(in: period).map { assessment(of: $0).status })
+    }
+
+    /// The statuses that changed from one period of a plan to another, by indicator, there by unit.
     ///
     /// Who was in neither period is in no change.
-    package func statusChanges(in period: PlanPeriod) -> (since: Period, changes: [StatusChange])? {
-        guard let since = progress.reportedPeriod(before: period.period, of: period.plan) else { return nil }
+    package func statusChanges(from before: PeriodStatuses, to after: PeriodStatuses) -> [StatusChange] {
+        let earlier = progress.observations(in: before.period)
+        let later = progress.observations(in: after.period)
         var changes: [StatusChange] = []
-        func add(_ before: Observation?, _ after: Observation?) {
-            guard let observation = after ?? before else { return }
-            let (old, new) = (status(of: before), status(of: after))
-            guard old != new else { return }
+        pair(earlier, later) { one, other in
+            let old = one.map { before.statuses[$0 - earlier.startIndex] } ?? .notReported
+            let new = other.map { after.statuses[$0 - later.startIndex] } ?? .notReported
+            guard old != new, let observation = other.map({ later[$0] }) ?? one.map({ earlier[$0] }) else { return }
             changes.append(
                 StatusChange(indicator: observation.indicator, unit: observation.unit, before: old, after: new))
         }
-        var earlier = progress.observations(in: PlanPeriod(plan: period.plan, period: since))
-        for observation in progress.observations(in: period) {
-            while let first = earlier.first, first.precedes(observation) { add(earlier.removeFirst(), nil) }
-            let match = earlier.first.flatMap { observation.precedes($0) ? nil : $0 }
-            if match != nil { earlier.removeFirst() }
-            add(match, observation)
-        }
-        for observation in earlier { add(observation, nil) }
-        return (since, changes)
+        return changes
     }
 
-    private func status(of observation: Observation?) -> ProgressStatus? {
-        guard let observation else { return .notReported }
-        return assessment(of: observation).status
+    /// Goes through the observations of two periods side by side, by indicator, there by unit; `visit` takes the indices
+    /// of the same figure in both, `nil` where one has none.
+    private func pair(
+        _ earlier: ArraySlice<Observation>, _ later: ArraySlice<Observation>,
+        _ visit: (_ earlier: Int?, _ later: Int?) -> Void
+    ) {
+        var (one, other) = (earlier.startIndex, later.startIndex)
+        while one < earlier.endIndex || other < later.endIndex {
+            if other == later.endIndex || one < earlier.endIndex && earlier[one].precedes(later[other]) {
+                visit(one, nil)
+                one += 1
+            } else if one == earlier.endIndex || later[other].precedes(earlier[one]) {
+                visit(nil, other)
+                other += 1
+            } else {
+                visit(one, other)
+                (one, other) = (one + 1, other + 1)
+            }
+        }
     }
 }
 

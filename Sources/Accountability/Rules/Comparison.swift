@@ -10,13 +10,12 @@ package struct Comparison: Sendable {
     package let attainment: Attainment
     /// Whether the target is met.
     package let isMet: Bool
-    /// The share of the target that is reached, the better the higher; `nil` where no quotient can say it, as of a
-    /// target of zero.
-    package let completion: Fraction?
     /// The status the thresholds give.
     package let status: ProgressStatus
     /// The thresholds it was held against.
     package let pace: PortalSettings.Pace
+    /// Which values are the better ones.
+    private let direction: Measure.Direction
 
     /// How a value stands to what is expected, the better the higher.
     package enum Attainment: Sendable {
@@ -64,7 +63,7 @@ package struct Comparison: Sendable {
         self.expectation = expectation
         self.pace = pace
         due = target.lastDay(planYear: planYear)
-        let direction = target.direction(of: measure)
+        direction = target.direction(of: measure)
         isMet =
             switch target.comparison {
             case .atLeast: value >= goal
@@ -73,11 +72,13 @@ package struct Comparison: Sendable {
             case .atMost: value <= goal && (measure.kind == .level || period.lastDay >= due)
             }
         attainment = Attainment(Fraction(value), of: expectation.value, direction)
-        completion =
-            if case .ratio(let share) = Attainment(Fraction(value), of: Fraction(goal), direction) { share } else {
-                nil
-            }
         status = isMet ? .achieved : attainment.status(pace)
+    }
+
+    /// The share of the target that is reached, the better the higher; `nil` where no quotient can say it, as of a
+    /// target of zero.
+    package var completion: Fraction? {
+        if case .ratio(let share) = Attainment(Fraction(value), of: Fraction(goal), direction) { share } else { nil }
     }
 
     /// The share of the target in per cent as it is printed: 99.96 % of a target that is not met is 99.9 %.

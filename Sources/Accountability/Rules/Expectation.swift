@@ -96,25 +96,27 @@ extension Target {
             return Expectation(
                 value: Fraction(goal, times: elapsed, over: months), basis: .linear(elapsed: elapsed, of: months))
         }
-        var points = [PacePoint(monthNumber: start, value: Decimal(0), origin: .start)]
-        if let baseline, baseline.period.monthNumber < (milestones.first?.period.monthNumber ?? 0) {
-            points = [
-                PacePoint(
-                    monthNumber: baseline.period.monthNumber, value: baseline.value, origin: .baseline(baseline.period))
-            ]
+        /// The point behind so many milestones: the first is where the target's time begins, the last the target.
+        func point(_ place: Int) -> PacePoint {
+            if place > milestones.count { return PacePoint(monthNumber: dueMonth, value: goal, origin: .target) }
+            if place > 0 {
+                let milestone = milestones[place - 1]
+                return PacePoint(
+                    monthNumber: milestone.period.monthNumber, value: milestone.value,
+                    origin: .milestone(milestone.period))
+            }
+            guard let baseline, baseline.period.monthNumber < milestones[0].period.monthNumber else {
+                return PacePoint(monthNumber: start, value: Decimal(0), origin: .start)
+            }
+            return PacePoint(
+                monthNumber: baseline.period.monthNumber, value: baseline.value, origin: .baseline(baseline.period))
         }
-        points += milestones.map {
-            PacePoint(monthNumber: $0.period.monthNumber, value: $0.value, origin: .milestone($0.period))
-        }
-        if points.last.map({ $0.monthNumber < dueMonth }) ?? true {
-            points.append(PacePoint(monthNumber: dueMonth, value: goal, origin: .target))
-        }
-        guard let next = points.firstIndex(where: { $0.monthNumber > month }) else {
-            return Expectation(value: Fraction(goal), basis: .target)
-        }
-        let to = points[next]
+        let hasEnd = point(milestones.count).monthNumber < dueMonth
+        guard let next = (0...milestones.count + (hasEnd ? 1 : 0)).first(where: { point($0).monthNumber > month })
+        else { return Expectation(value: Fraction(goal), basis: .target) }
+        let to = point(next)
         // Before the first point its own value holds.
-        let from = points[max(0, next - 1)]
+        let from = point(max(0, next - 1))
         let (elapsed, months) = (max(0, month - from.monthNumber), max(1, to.monthNumber - from.monthNumber))
         let scale = max(from.value.scale, to.value.scale)
         let (low, high) = (from.value.coefficient(atScale: scale), to.value.coefficient(atScale: scale))

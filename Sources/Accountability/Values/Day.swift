@@ -71,13 +71,30 @@ package struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
     /// The form `2016-09-19`.
     package var description: String {
+        var bytes: [UInt8] = []
+        write(into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the bytes of `description` to a buffer.
+    package func write(into buffer: inout [UInt8]) {
         let (year, month, day) = parts
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        append(year, paddedTo: 4, to: &buffer)
+        buffer.append(UInt8(ascii: "-"))
+        append(month, paddedTo: 2, to: &buffer)
+        buffer.append(UInt8(ascii: "-"))
+        append(day, paddedTo: 2, to: &buffer)
     }
 }
 
-/// A number with leading zeros.
-func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+/// Appends a number of 0 or more with leading zeros.
+func append(_ number: Int, paddedTo width: Int, to buffer: inout [UInt8]) {
+    var unit = 1
+    for _ in 1..<width { unit *= 10 }
+    while number / unit >= 10 { unit *= 10 }
+    var rest = number
+    while unit > 0 {
+        buffer.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest / unit))
+        (rest, unit) = (rest % unit, unit / 10)
+    }
 }

@@ -36,6 +36,25 @@ extension Fraction {
     /// `nil` where it exceeds 38 digits, which numbers of the content do not.
     package func decimal(decimals: Int) -> Decimal? { rounded(decimals: decimals) }
 
+    /// The quotient as a decimal with no more decimals than it needs, else rounded half to even to so many.
+    ///
+    /// `nil` where it exceeds 38 digits, which numbers of the content do not.
+    package func shortest(decimals: Int) -> Decimal? {
+        let divisor = denominator.magnitude
+        var (quotient, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+        for scale in 0..<decimals {
+            if rest == 0, let magnitude = Int128(exactly: quotient) {
+                return Decimal(coefficient: isNegative ? -magnitude : magnitude, scale: scale)
+            }
+            let (shifted, overflows) = rest.multipliedReportingOverflow(by: 10)
+            let (digits, digitsOverflow) = quotient.multipliedReportingOverflow(by: 10)
+            guard !overflows, !digitsOverflow else { return nil }
+            quotient = digits + shifted / divisor
+            rest = shifted % divisor
+        }
+        return rounded(decimals: decimals)
+    }
+
     /// The quotient in per cent as it is printed: rounded half to even (GB/T 8170), but never across a boundary.
     ///
     /// 99.96 % of a target that is not met is 99.9 %, not 100.0 %: where rounding would put the printed number on the

@@ -46,7 +46,13 @@ package struct Fraction: Sendable {
     /// Denominators that are powers of ten, or a few months times one, cancel out: with numbers of the content no
     /// part of what the rules compute comes near the limit.
     package func divided(by other: Fraction) -> Fraction? {
-        let common = greatestCommonDivisor(denominator, other.denominator)
+        // Most are of the same scale; else dividing 64 bits takes a fraction of the time 128 take.
+        let common =
+            if denominator == other.denominator {
+                denominator
+            } else if let one = Int64(exactly: denominator), let another = Int64(exactly: other.denominator) {
+                Int128(greatestCommonDivisor(one, another))
+            } else { greatestCommonDivisor(denominator, other.denominator) }
         let (upper, upperOverflows) = numerator.multipliedReportingOverflow(by: other.denominator / common)
         let (lower, lowerOverflows) = other.numerator.multipliedReportingOverflow(by: denominator / common)
         return upperOverflows || lowerOverflows ? nil : Fraction(upper, over: lower)
@@ -78,7 +84,7 @@ extension Fraction: Comparable {
 }
 
 /// The greatest number that divides both; they are above 0.
-private func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
+private func greatestCommonDivisor<Number: BinaryInteger>(_ one: Number, _ other: Number) -> Number {
     var (large, small) = (one, other)
     while small != 0 { (large, small) = (small, large % small) }
     return large

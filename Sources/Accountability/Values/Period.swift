@@ -98,10 +98,23 @@ extension Period: Comparable {
 extension Period: CustomStringConvertible {
     /// The form the content uses: `2016-09`, `2016-Q3`, `2016`.
     package var description: String {
+        var bytes: [UInt8] = []
+        write(into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the bytes of `description` to a buffer.
+    package func write(into buffer: inout [UInt8]) {
+        append(year, paddedTo: 4, to: &buffer)
         switch cycle {
-        case .month: "\(padded(year, to: 4))-\(padded(index, to: 2))"
-        case .quarter: "\(padded(year, to: 4))-Q\(index)"
-        case .year: padded(year, to: 4)
+        case .month:
+            buffer.append(UInt8(ascii: "-"))
+            append(index, paddedTo: 2, to: &buffer)
+        case .quarter:
+            buffer.append(UInt8(ascii: "-"))
+            buffer.append(UInt8(ascii: "Q"))
+            append(index, paddedTo: 1, to: &buffer)
+        case .year: break
         }
     }
 }

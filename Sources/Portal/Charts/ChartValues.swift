@@ -36,13 +36,7 @@ extension Charts.Quantity {
 
 extension Fraction {
     /// As a decimal with no more digits than it needs, else rounded half to even (GB/T 8170) to so many decimals.
-    func shown(decimals: Int) -> Decimal {
-        for count in 0...decimals {
-            guard let rounded = decimal(decimals: count) else { break }
-            if count == decimals || Fraction(rounded) == self { return rounded }
-        }
-        return Decimal(0)
-    }
+    func shown(decimals: Int) -> Decimal { shortest(decimals: decimals) ?? Decimal(0) }
 }
 
 extension Site {

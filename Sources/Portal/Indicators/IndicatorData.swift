@@ -21,18 +21,17 @@ extension Site {
             let reported = library.progress.observations(of: indicator, in: period).map {
                 FigureRecord(indicator: indicator, unit: $0.unit, period: period, observation: $0)
             }
-            let known = Set(reported.map(\.unit))
-            let owed = owed(indicator, in: period).filter { !known.contains($0) }.map {
+            let owed = owed(indicator, in: period).map {
                 FigureRecord(indicator: indicator, unit: $0, period: period, observation: nil)
             }
             return (reported + owed).sorted { ($0.unit?.index ?? -1) < ($1.unit?.index ?? -1) }
         }
     }
 
-    /// Who owes an indicator in a period of the plan's own year; periods given for comparison are owed by nobody.
+    /// Who owes an indicator without a word in a period of the plan's own year; periods given for comparison are owed by nobody.
     private func owed(_ indicator: Reference<Indicator>, in period: PlanPeriod) -> [Reference<Unit>?] {
         guard period.period.year == library.plans[period.plan].year else { return [] }
-        return library.missingObservations(of: indicator, in: period).map(\.unit)
+        return library.missingObservations(of: indicator, in: period).filter { !$0.isAnnounced }.map(\.unit)
     }
 
     private func json(of indicator: Reference<Indicator>) -> [UInt8] {

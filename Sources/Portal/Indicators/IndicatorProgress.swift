@@ -214,12 +214,4 @@ extension Site {
     func unitTablePath(of indicator: Reference<Indicator>, part: Int) -> String {
         part == 0 ? path(of: indicator) : "\(path(of: indicator).dropLast(5))/units-\(part + 1).html"
     }
-
-    /// The page on which a unit, or the whole jurisdiction, has its row; see `rowAnchor`.
-    func rowPath(of indicator: Reference<Indicator>, unit: Reference<Unit>?) -> String {
-        guard let unit, let standing = standings[Int(library.indicators[indicator].plan.index)],
-            let place = standing.units(of: indicator).place(of: unit)
-        else { return path(of: indicator) }
-        return unitTablePath(of: indicator, part: place / Site.unitRowLimit)
-    }
 }

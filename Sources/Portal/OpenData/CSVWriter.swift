@@ -16,17 +16,34 @@ struct CSVWriter {
     /// Text a spreadsheet would run as a formula is written behind an apostrophe.
     mutating func text(_ text: String?) {
         separate()
-        guard let text, let first = text.utf8.first else { return }
-        let isFormula = [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D]
-            .contains(first)
-        let needsQuotes = text.utf8.contains {
-            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+        guard var text else { return }
+        text.withUTF8 { append($0) }
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let first = text.first else { return }
+        var (needsQuotes, hasQuotes) = (false, false)
+        for byte in text where byte <= UInt8(ascii: ",") {
+            switch byte {
+            case UInt8(ascii: ","), 0x0A, 0x0D: needsQuotes = true
+            case UInt8(ascii: "\""): hasQuotes = true
+            default: break
+            }
         }
+        needsQuotes = needsQuotes || hasQuotes
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
+        switch first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+            bytes.append(UInt8(ascii: "'"))
+        default: break
+        }
+        if hasQuotes {
+            for byte in text {
+                if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+                bytes.append(byte)
+            }
+        } else {
+            bytes.append(contentsOf: text)
         }
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     }
@@ -34,13 +51,25 @@ struct CSVWriter {
     /// A cell with a number in the digits it was written in; empty where there is none.
     mutating func number(_ number: Decimal?) {
         separate()
-        if let number { bytes.append(contentsOf: number.description.utf8) }
+        number?.write(into: &bytes)
     }
 
     /// A cell with a whole number.
     mutating func number(_ number: Int?) {
         separate()
         if let number { bytes.append(contentsOf: String(number).utf8) }
+    }
+
+    /// A cell with a period as the content writes it.
+    mutating func period(_ period: Period) {
+        separate()
+        period.write(into: &bytes)
+    }
+
+    /// A cell with a day as the content writes it; empty where there is none.
+    mutating func day(_ day: Day?) {
+        separate()
+        day?.write(into: &bytes)
     }
 
     /// Ends the row.

@@ -24,26 +24,26 @@ extension Site {
             let source = record.observation.map { library.progress.source(of: $0) }
             let indicator = library.indicators[record.indicator]
             writer.text(indicatorKeys[Int(record.indicator.index)])
-            writer.text(record.period.period.description)
+            writer.period(record.period.period)
             writer.text(record.unit.map { library.units[$0].id })
             writer.text(record.unit.map { library.units[$0].name })
             writer.number(record.observation?.value)
             writer.text(indicator.measure?.unit)
             writer.number(details?.reference)
-            let comparison = comparison(of: record)
-            writer.number(comparison?.goal)
-            writer.number(comparison.map { expectedValue($0) })
+            let standing = standing(of: record)
+            writer.number(standing.target)
+            writer.number(standing.expected)
             writer.number(record.observation?.score)
             writer.number(indicator.points)
             writer.text(state(of: record.observation))
-            writer.text(status(of: record)?.rawValue)
+            writer.text(standing.status?.rawValue)
             writer.text(details?.reason)
             writer.number(details?.rank?.place)
             writer.number(details?.rank?.of)
             writer.text(details?.rank?.among)
             writer.text(details?.note)
             writer.text(source?.source)
-            writer.text(source?.published?.description)
+            writer.day(source?.published)
             writer.endRow()
         }
         return writer.bytes
@@ -56,23 +56,23 @@ extension Site {
             let source = record.observation.map { library.progress.source(of: $0) }
             writer.object { writer in
                 writer.text("indicator", indicatorKeys[Int(record.indicator.index)])
-                writer.text("period", record.period.period.description)
+                writer.period("period", record.period.period)
                 writer.text("unit", record.unit.map { library.units[$0].id })
                 writer.number("value", record.observation?.value)
                 writer.number("reference", details?.reference)
-                let comparison = comparison(of: record)
-                writer.number("target", comparison?.goal)
-                writer.number("expected", comparison.map { expectedValue($0) })
+                let standing = standing(of: record)
+                writer.number("target", standing.target)
+                writer.number("expected", standing.expected)
                 writer.number("score", record.observation?.score)
                 writer.text("state", state(of: record.observation))
-                writer.text("status", status(of: record)?.rawValue)
+                writer.text("status", standing.status?.rawValue)
                 writer.text("reason", details?.reason)
                 writer.number("rank", details?.rank?.place)
                 writer.number("rankOf", details?.rank?.of)
                 writer.text("rankAmong", details?.rank?.among)
                 writer.text("note", details?.note)
                 writer.text("source", source?.source)
-                writer.text("published", source?.published?.description)
+                writer.day("published", source?.published)
             }
         }
     }
@@ -86,15 +86,21 @@ extension Site {
             ? "scored" : "not-reported"
     }
 
-    /// What a status of the plan's own year rests on: the target and what of it was due.
-    private func comparison(of record: FigureRecord) -> Comparison? {
-        guard record.period.period.year == library.plans[record.period.plan].year else { return nil }
-        return record.observation.flatMap { library.comparison(of: $0) }
+    /// How a figure stands to its target.
+    private struct Standing {
+        var target: Decimal?
+        /// What of the target was due.
+        var expected: Decimal?
+        var status: ProgressStatus?
     }
 
-    /// The status, of the plan's own year only: figures given for comparison have none.
-    private func status(of record: FigureRecord) -> ProgressStatus? {
-        guard record.period.period.year == library.plans[record.period.plan].year else { return nil }
-        return record.observation.map { library.assessment(of: $0).status } ?? .notReported
+    /// How a figure stands, in the plan's own year only: figures given for comparison have no status.
+    private func standing(of record: FigureRecord) -> Standing {
+        guard record.period.period.year == library.plans[record.period.plan].year else { return Standing() }
+        guard let observation = record.observation else { return Standing(status: .notReported) }
+        let assessment = library.assessment(of: observation)
+        return Standing(
+            target: assessment.comparison?.goal, expected: assessment.comparison.map { expectedValue($0) },
+            status: assessment.status)
     }
 }

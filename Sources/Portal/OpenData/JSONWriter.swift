@@ -26,7 +26,24 @@ struct JSONWriter {
     mutating func number(_ key: String, _ number: Decimal?) {
         guard let number else { return }
         begin(key)
-        bytes.append(contentsOf: number.description.utf8)
+        number.write(into: &bytes)
+    }
+
+    /// A member with a period as the content writes it.
+    mutating func period(_ key: String, _ period: Period) {
+        begin(key)
+        bytes.append(UInt8(ascii: "\""))
+        period.write(into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A member with a day as the content writes it; left out where there is none.
+    mutating func day(_ key: String, _ day: Day?) {
+        guard let day else { return }
+        begin(key)
+        bytes.append(UInt8(ascii: "\""))
+        day.write(into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// A member; left out where there is no number.
@@ -61,19 +78,29 @@ struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 0xF)])
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for (index, byte) in text.enumerated()
+            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                escape(byte)
+                start = index + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        guard byte < 0x20 else {
+            bytes.append(byte)
+            return
+        }
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: "u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 0xF)])
     }
 }

@@ -7,7 +7,8 @@ extension Site {
 
     /// The statuses that are other than a period before, the worsened ones first; `nil` where there is none before.
     func changes(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
-        guard let (since, changes) = library.statusChanges(in: figures.period) else { return nil }
+        guard let before = figures.before else { return nil }
+        let changes = library.statusChanges(from: before, to: figures.own)
         let content: HTML
         if changes.isEmpty {
             content = "<p class=\"muted\">\(wording.noChanges)</p>\n"
@@ -36,7 +37,7 @@ extension Site {
         }
         return """
             <section id="\(id)">
-            <h2>\(wording.changesSince(wording.period(since)))</h2>
+            <h2>\(wording.changesSince(wording.period(before.period.period)))</h2>
             \(content)</section>
 
             """

@@ -7,16 +7,20 @@ extension Site {
 
     /// What is behind in a period, the worst state first, each with its arithmetic; `nil` where nothing is.
     func delays(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
-        let all = zip(library.progress.observations(in: figures.period), figures.statuses)
-        let ordered = all.filter { $1 == .seriouslyBehind } + all.filter { $1 == .behind }
-        guard !ordered.isEmpty else { return nil }
-        let rows = ordered.prefix(Site.delaysShown).map { observation, status -> HTML in
+        let observations = library.progress.observations(in: figures.period)
+        let statuses = figures.statuses
+        let places =
+            statuses.indices.filter { statuses[$0] == .seriouslyBehind }
+            + statuses.indices.filter { statuses[$0] == .behind }
+        guard !places.isEmpty else { return nil }
+        let rows = places.prefix(Site.delaysShown).map { place -> HTML in
+            let observation = observations[observations.startIndex + place]
             let assessment = library.assessment(of: observation)
             let reasons = [
                 assessment.comparison.map { fullArithmetic($0) }, explanation(of: observation, assessment),
             ].compactMap { $0.map { "\($0)" as HTML } }
             return """
-                <tr><th scope="row">\(context.link(observation.indicator))</th><td>\(name(of: observation.unit, in: context))</td><td>\(statusMark(status))</td><td>\(reasons.joined(separator: "<br>"))</td></tr>
+                <tr><th scope="row">\(context.link(observation.indicator))</th><td>\(name(of: observation.unit, in: context))</td><td>\(statusMark(assessment.status))</td><td>\(reasons.joined(separator: "<br>"))</td></tr>
 
                 """
         }
@@ -28,7 +32,7 @@ extension Site {
             rows: rows)
         return """
             <section id="\(id)">
-            \(table.html)\(leftOut(ordered.count - rows.count))</section>
+            \(table.html)\(leftOut(places.count - rows.count))</section>
 
             """
     }

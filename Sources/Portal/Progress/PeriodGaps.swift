@@ -21,7 +21,7 @@ extension Site {
 
     private func gapTable(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML {
         let ofJurisdiction = figures.missing.filter { $0.unit == nil }
-        var ofUnits: [(unit: Reference<Unit>, owed: [ExpectedObservation])] = []
+        var ofUnits: [(unit: Reference<Unit>, owed: [MissingObservation])] = []
         var places: [Reference<Unit>: Int] = [:]
         for owed in figures.missing {
             guard let unit = owed.unit else { continue }
@@ -62,7 +62,7 @@ extension Site {
     }
 
     /// A missing figure, with the reason for it where one was sent in.
-    private func gap(_ owed: ExpectedObservation, in figures: PeriodFigures, context: PageContext) -> HTML {
+    private func gap(_ owed: MissingObservation, in figures: PeriodFigures, context: PageContext) -> HTML {
         let observation = library.progress.observation(of: owed.indicator, by: owed.unit, in: figures.period)
         let note = observation.flatMap { library.progress.details(of: $0)?.note }
         return "\(context.link(owed.indicator))\(note.map { wording.parenthesised($0) } ?? "")"

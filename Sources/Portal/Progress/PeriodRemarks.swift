@@ -2,7 +2,7 @@ import Accountability
 import Markup
 
 /// What a reader is to know of a figure beside its value.
-enum FigureRemark: CaseIterable {
+enum FigureRemark {
     /// 初步数: it may still change.
     case provisional
     /// 修订: a count that can only grow is lower than a period before.
@@ -15,26 +15,34 @@ extension Site {
     /// The most figures with remarks a page lists.
     private static let remarksShown = 40
 
-    /// What is to be known of a figure, in the order of `FigureRemark`.
+    /// What is to be known of a figure, in the order of the cases of `FigureRemark`.
     func remarks(on observation: Observation) -> [FigureRemark] {
-        FigureRemark.allCases.filter { remark in
-            switch remark {
-            case .provisional: observation.isProvisional
-            case .restated: library.isRestated(observation)
-            case .stated: observation.statedStatus != nil
-            }
-        }
+        remarks(on: observation, isRestated: library.isRestated(observation))
+    }
+
+    /// The same where it is known already whether the figure is restated.
+    func remarks(on observation: Observation, isRestated: Bool) -> [FigureRemark] {
+        var remarks: [FigureRemark] = []
+        if observation.isProvisional { remarks.append(.provisional) }
+        if isRestated { remarks.append(.restated) }
+        if observation.statedStatus != nil { remarks.append(.stated) }
+        return remarks
     }
 
     /// Provisional, restated and stated figures with their reasons; `nil` where there are none.
     func remarks(_ figures: PeriodFigures, id: String, in context: PageContext) -> HTML? {
         var rows: [HTML] = []
         var count = 0
-        for (observation, status) in zip(library.progress.observations(in: figures.period), figures.statuses) {
-            let remarks = remarks(on: observation)
+        var restated = figures.restated[...]
+        for (place, observation) in library.progress.observations(in: figures.period).enumerated() {
+            let isRestated = restated.first == place
+            if isRestated { restated.removeFirst() }
+            let remarks = remarks(on: observation, isRestated: isRestated)
             guard !remarks.isEmpty else { continue }
             count += 1
-            if count <= Site.remarksShown { rows.append(row(observation, status, remarks, in: context)) }
+            if count <= Site.remarksShown {
+                rows.append(row(observation, figures.statuses[place], remarks, in: context))
+            }
         }
         guard count > 0 else { return nil }
         let table = DataTable(

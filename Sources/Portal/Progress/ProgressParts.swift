@@ -19,10 +19,19 @@ struct ProgressParts: Sendable {
 
     init(_ library: Library) {
         let periods = library.periodsOfPlanYears
+        // Each is shown with its own period, and with the next as what was before.
+        var statuses: [PlanPeriod: PeriodStatuses] = [:]
+        let figures = periods.map { period in
+            let before = library.progress.reportedPeriod(before: period.period, of: period.plan).map { since in
+                let period = PlanPeriod(plan: period.plan, period: since)
+                return statuses[period] ?? library.statuses(in: period)
+            }
+            let own = library.statuses(in: period)
+            statuses[period] = own
+            return PeriodFigures(own, after: before, in: library)
+        }
         entries = Set(periods.map(\.period)).sorted().map { period in
-            Entry(
-                period: period,
-                figures: periods.filter { $0.period == period }.map { PeriodFigures($0, in: library) })
+            Entry(period: period, figures: figures.filter { $0.period.period == period })
         }
     }
 

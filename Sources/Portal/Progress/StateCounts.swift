@@ -27,7 +27,7 @@ struct StateCounts: Sendable, Equatable {
 
 extension ProgressStatus {
     /// Its place from the best to the worst, from 0.
-    fileprivate var place: Int {
+    var place: Int {
         switch self {
         case .achieved: 0
         case .ahead: 1

@@ -35,6 +35,9 @@ struct StatusGrid {
             hasNotes ? "<th scope=\"col\" class=\"notes\"\(attribute: "rowspan", rows)>\(wording.notes)</th>" : nil
         let unit: HTML = "<th scope=\"col\"\(attribute: "rowspan", rows)>\(wording.unit)</th>"
         let sum: HTML = "<th scope=\"col\" class=\"n\"\(attribute: "rowspan", rows)>\(wording.status(.achieved))</th>"
+        let shared = SharedCells(in: site)
+        var columns = matrix.columns.map { Column($0, context: context, in: site) }
+        let bodies = groups.map { body(of: $0, sharing: shared, columns: &columns, in: site) }
         let rowsOfHeads: HTML =
             categories.map { "<tr>\(unit)\($0)\(sum)\(notes)</tr>\n<tr>\(heads)</tr>\n" }
             ?? "<tr>\(unit)\(heads)\(sum)\(notes)</tr>\n"
@@ -43,7 +46,7 @@ struct StatusGrid {
             <caption id="\(id)">\(caption)</caption>
             <thead>
             \(rowsOfHeads)</thead>
-            \(groups.map { body(of: $0, in: site) })\(foot(in: site))</table>
+            \(bodies)\(foot(in: site))</table>
 
             """
     }
@@ -87,18 +90,71 @@ struct StatusGrid {
 
     // MARK: Body
 
-    private func body(of group: Group, in site: Site) -> HTML {
+    /// What is the same in the cells of all rows.
+    private struct SharedCells {
+        /// How a cell opens and what it says, by the place of its status.
+        let openings: [HTML]
+        let words: [HTML]
+        let none: HTML
+
+        init(in site: Site) {
+            let wording = site.wording
+            openings = ProgressStatus.allCases.map { "<td\(attribute: "class", $0.rawValue)>" }
+            words = ProgressStatus.allCases.map {
+                "\($0.glyph)\(wording.character(of: $0))<i>\(wording.status($0))</i>"
+            }
+            none = "\(wording.none)"
+        }
+    }
+
+    /// What is the same in the cells of a column, on the way down its rows.
+    private struct Column {
+        let indicator: Reference<Indicator>
+        let isScoredOnly: Bool
+        /// The units the pages of the indicator have a row for, sorted.
+        let units: [Reference<Unit>]
+        /// The page of the indicator on which the last row was found, and its address: rows that follow each other
+        /// mostly share it.
+        private var part = 0
+        private var address: Address?
+
+        init(_ indicator: Reference<Indicator>, context: PageContext?, in site: Site) {
+            let record = site.library.indicators[indicator]
+            self.indicator = indicator
+            isScoredOnly = record.measure == nil
+            units = site.standings[Int(record.plan.index)]?.units(of: indicator) ?? []
+            address = context?.link(site.unitTablePath(of: indicator, part: 0))
+        }
+
+        /// The page on which a unit, or the whole jurisdiction, has the row named by `rowAnchor`.
+        mutating func address(of unit: Reference<Unit>?, in context: PageContext) -> Address {
+            let part = unit.flatMap { units.place(of: $0) }.map { $0 / Site.unitRowLimit } ?? 0
+            if let address, part == self.part { return address }
+            let address = context.link(context.site.unitTablePath(of: indicator, part: part))
+            (self.part, self.address) = (part, address)
+            return address
+        }
+    }
+
+    private func body(
+        of group: Group, sharing shared: SharedCells, columns: inout [Column], in site: Site
+    ) -> HTML {
         let width = matrix.columns.count + (hasNotes ? 3 : 2)
         let title: HTML? = group.title.map {
             "<tr><th scope=\"rowgroup\"\(attribute: "colspan", width)>\($0)</th></tr>\n"
         }
-        return "<tbody>\n\(title)\(group.rows.map { row($0, in: site) })</tbody>\n"
+        let rows = group.rows.map { row($0, sharing: shared, columns: &columns, in: site) }
+        return "<tbody>\n\(title)\(rows)</tbody>\n"
     }
 
-    private func row(_ row: Int, in site: Site) -> HTML {
-        let cells = matrix.columns.indices.map { cell(row, $0, in: site) }
+    private func row(_ row: Int, sharing shared: SharedCells, columns: inout [Column], in site: Site) -> HTML {
+        let unit = matrix.rows[row]
+        let anchor = Address.fragment(isNewest ? site.rowAnchor(of: unit) : site.historyAnchor(of: unit))
+        let cells = columns.indices.map {
+            cell(matrix[row, $0], of: unit, anchor, sharing: shared, column: &columns[$0], in: site)
+        }
         return """
-            <tr><th scope="row">\(name(of: matrix.rows[row], in: site))</th>\(cells)<td class="n">\(share(matrix.counts(ofRow: row), in: site))</td>\(hasNotes ? "<td class=\"notes\"></td>" : nil)</tr>
+            <tr><th scope="row">\(name(of: unit, in: site))</th>\(cells)<td class="n">\(share(matrix.counts(ofRow: row), in: site))</td>\(hasNotes ? "<td class=\"notes\"></td>" : nil)</tr>
 
             """
     }
@@ -110,41 +166,36 @@ struct StatusGrid {
         return "\(record.shortName ?? record.name)"
     }
 
-    private func cell(_ row: Int, _ column: Int, in site: Site) -> HTML {
-        guard let cell = matrix[row, column] else { return "<td></td>" }
-        let content: HTML
-        if let status = cell.status {
-            content = """
-                \(status.glyph)\(site.wording.character(of: status))<i>\(site.wording.status(status))</i>\(figure(of: cell, in: site).map { "<br>\($0)" as HTML })
-                """
-        } else {
-            content = figure(of: cell, in: site) ?? "\(site.wording.none)"
+    private func cell(
+        _ cell: StatusMatrix.Cell?, of unit: Reference<Unit>?, _ anchor: Address, sharing shared: SharedCells,
+        column: inout Column, in site: Site
+    ) -> HTML {
+        guard let cell else { return "<td></td>" }
+        let opening = cell.status.map { shared.openings[$0.place] } ?? "<td>"
+        let words = cell.status.map { shared.words[$0.place] }
+        let figure = figure(of: cell, isScoredOnly: column.isScoredOnly, in: site)
+        let gap: HTML? = words != nil && figure != nil ? "<br>" : nil
+        let none = words == nil && figure == nil ? shared.none : nil
+        guard let context, cell.status != .notApplicable, hasRow(cell, of: column, by: unit) else {
+            return "\(opening)\(words)\(gap)\(figure)\(none)</td>"
         }
-        let linked: HTML
-        if let context, cell.status != .notApplicable, isNewest || hasHistory(cell, of: column, by: row, in: site) {
-            let address = context.link(
-                site.rowPath(of: matrix.columns[column], unit: matrix.rows[row]),
-                fragment: isNewest ? site.rowAnchor(of: matrix.rows[row]) : site.historyAnchor(of: matrix.rows[row]))
-            linked = "<a href=\"\(address)\">\(content)</a>"
-        } else {
-            linked = content
-        }
-        return "<td\(attribute: "class", cell.status?.rawValue)>\(linked)</td>"
+        let address = column.address(of: unit, in: context)
+        return "\(opening)<a href=\"\(address)\(anchor)\">\(words)\(gap)\(figure)\(none)</a></td>"
     }
 
-    /// Whether the page of the indicator has a row for the unit: it reported something, in this period or another.
-    private func hasHistory(_ cell: StatusMatrix.Cell, of column: Int, by row: Int, in site: Site) -> Bool {
-        guard cell.observation == nil, let unit = matrix.rows[row] else { return true }
-        let standing = site.standings[Int(site.library.indicators[matrix.columns[column]].plan.index)]
-        return standing?.units(of: matrix.columns[column]).place(of: unit) != nil
+    /// Whether the page of the indicator has the row a cell leads to: in the newest period all have one, in others the
+    /// units that reported something, in this period or another.
+    private func hasRow(_ cell: StatusMatrix.Cell, of column: Column, by unit: Reference<Unit>?) -> Bool {
+        guard !isNewest, cell.observation == nil, let unit else { return true }
+        return column.units.place(of: unit) != nil
     }
 
     /// The value, or for what is only scored the points, with the marks of what is to be known of it.
-    private func figure(of cell: StatusMatrix.Cell, in site: Site) -> HTML? {
+    private func figure(of cell: StatusMatrix.Cell, isScoredOnly: Bool, in site: Site) -> HTML? {
         guard let observation = cell.observation, !observation.isNotApplicable else { return nil }
-        let marks = site.remarks(on: observation).map { "<sup>\(site.wording.mark(of: $0))</sup>" as HTML }
+        let remarks = site.remarks(on: observation, isRestated: cell.isRestated)
+        let marks = remarks.map { "<sup>\(site.wording.mark(of: $0))</sup>" as HTML }
         if let value = observation.value { return "\(site.figure(value))\(marks)" }
-        let isScoredOnly = site.library.indicators[observation.indicator].measure == nil
         if isScoredOnly, let score = observation.score {
             return "\(site.wording.pointsValue(score.description))\(marks)"
         }

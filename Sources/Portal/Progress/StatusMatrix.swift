@@ -8,12 +8,14 @@ struct StatusMatrix {
         let status: ProgressStatus?
         /// `nil` where nothing was reported at all.
         let observation: Observation?
+        /// Whether it corrects a count of the period before.
+        var isRestated = false
     }
 
     /// `nil` for the whole jurisdiction.
     let rows: [Reference<Unit>?]
     let columns: [Reference<Indicator>]
-    private var cells: [Cell?]
+    private let cells: [Cell?]
 
     /// Picks out the figures of some units and indicators.
     ///
@@ -27,29 +29,24 @@ struct StatusMatrix {
     ) {
         self.rows = rows
         self.columns = columns
-        cells = [Cell?](repeating: nil, count: rows.count * columns.count)
-        // By the unit's place in the library, behind one for the whole jurisdiction: no look-up by key for each cell.
-        var rowOfUnit = [Int](repeating: -1, count: library.units.count + 1)
-        for (row, unit) in rows.enumerated() { rowOfUnit[StatusMatrix.slot(unit)] = row }
-        var columnOfIndicator = [Int](repeating: -1, count: library.indicators.count)
-        for (column, indicator) in columns.enumerated() { columnOfIndicator[Int(indicator.index)] = column }
-        func place(_ indicator: Reference<Indicator>, _ unit: Reference<Unit>?) -> Int? {
-            let (row, column) = (rowOfUnit[StatusMatrix.slot(unit)], columnOfIndicator[Int(indicator.index)])
-            return row < 0 || column < 0 ? nil : row * columns.count + column
-        }
-        for owed in figures.missing {
-            if let place = place(owed.indicator, owed.unit) {
-                cells[place] = Cell(status: .notReported, observation: nil)
+        // Each column is read where it stands, so that a page of a few units does not go through all of them.
+        let all = library.progress.observations(in: figures.period)
+        var cells = [Cell?](repeating: nil, count: rows.count * columns.count)
+        for (column, indicator) in columns.enumerated() {
+            let reported = library.progress.observations(of: indicator, in: figures.period)
+            for (row, unit) in rows.enumerated() {
+                if let index = library.progress.index(of: unit, in: reported) {
+                    let place = index - all.startIndex
+                    cells[row * columns.count + column] = Cell(
+                        status: figures.statuses[place], observation: reported[index],
+                        isRestated: figures.isRestated(place))
+                } else if figures.isMissing(indicator, by: unit) {
+                    cells[row * columns.count + column] = Cell(status: .notReported, observation: nil)
+                }
             }
         }
-        for (observation, status) in zip(library.progress.observations(in: figures.period), figures.statuses) {
-            if let place = place(observation.indicator, observation.unit) {
-                cells[place] = Cell(status: status, observation: observation)
-            }
-        }
+        self.cells = cells
     }
-
-    private static func slot(_ unit: Reference<Unit>?) -> Int { unit.map { Int($0.index) + 1 } ?? 0 }
 
     /// The figure of a row in a column; `nil` where none is expected.
     subscript(row: Int, column: Int) -> Cell? { cells[row * columns.count + column] }

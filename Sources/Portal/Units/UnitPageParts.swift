@@ -58,10 +58,8 @@ extension Site {
         var owed = [[(period: PlanPeriod, indicator: Reference<Indicator>)]](
             repeating: [], count: library.units.count)
         for period in library.periodsOfPlanYears {
-            for missing in library.missingObservations(in: period) {
-                guard let unit = missing.unit,
-                    library.progress.observation(of: missing.indicator, by: unit, in: period) == nil
-                else { continue }
+            for missing in library.missingObservations(in: period) where !missing.isAnnounced {
+                guard let unit = missing.unit else { continue }
                 owed[Int(unit.index)].append((period, missing.indicator))
             }
         }

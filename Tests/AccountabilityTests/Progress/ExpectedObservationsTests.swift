@@ -5,7 +5,15 @@ import Testing
     private typealias County = ReportedCounty
 
     private func text(_ observations: [ExpectedObservation]) -> [String] {
-        observations.map { "\($0.indicator.index):\($0.unit.map { "\($0.index)" } ?? "all")" }
+        observations.map { text($0.indicator, $0.unit) }
+    }
+
+    private func text(_ observations: [MissingObservation]) -> [String] {
+        observations.map { text($0.indicator, $0.unit) + ($0.isAnnounced ? " announced" : "") }
+    }
+
+    private func text(_ indicator: Reference<Indicator>, _ unit: Reference<Unit>?) -> String {
+        "\(indicator.index):\(unit.map { "\($0.index)" } ?? "all")"
     }
 
     @Test func membersOweSinglyAndOnlyWhileTheyExist() throws {
@@ -56,6 +64,6 @@ import Testing
             batch.add(indicator: indicator, unit: County.east, value: nil, details: .init(note: "尚未报送"))
             batch.add(indicator: indicator, unit: County.west, value: nil, isNotApplicable: true)
         }
-        #expect(text(county.library.missingObservations(in: try County.period("2016-12"))) == ["0:1"])
+        #expect(text(county.library.missingObservations(in: try County.period("2016-12"))) == ["0:1 announced"])
     }
 }

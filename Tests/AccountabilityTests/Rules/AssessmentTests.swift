@@ -85,6 +85,31 @@ import Testing
         #expect(goal(ReportedCounty.east) == Decimal(70))
     }
 
+    /// A unit in several groups has the targets of all of them.
+    @Test func theTargetsOfAllGroupsHold() throws {
+        var county = ReportedCounty()
+        let others = Reference<Unit>(county.units.count)
+        county.units.append(Unit(id: "others", name: "其他", kind: .group, members: [ReportedCounty.east]))
+        let indicator = county.add(
+            "01", .rate,
+            targets: [
+                try Target(">= 60", unit: others, by: "2016-06"), try Target(">= 70", unit: ReportedCounty.towns),
+                try Target(">= 80", unit: others, by: "2016-12"), try Target(">= 全省平均", unit: ReportedCounty.east),
+            ])
+        let library = county.library
+        func goal(_ unit: Reference<Unit>?, _ period: String, reference: Decimal? = nil) throws -> Decimal? {
+            library.target(of: indicator, for: unit, at: try #require(Period(period)), reference: reference)?
+                .goal(reference: reference)
+        }
+        #expect(try goal(ReportedCounty.east, "2016-05") == Decimal(60))
+        #expect(try goal(ReportedCounty.east, "2016-07") == Decimal(70))
+        #expect(try goal(ReportedCounty.west, "2016-05") == Decimal(70))
+        #expect(try goal(ReportedCounty.office, "2016-05") == nil)
+        #expect(try goal(nil, "2016-05") == nil)
+        // A target in words is the unit's own as soon as it is known what it amounts to.
+        #expect(try goal(ReportedCounty.east, "2016-05", reference: Decimal(55)) == Decimal(55))
+    }
+
     @Test(arguments: [
         ("2016-02", 10), ("2016-03", 10), ("2016-04", 30), ("2016-06", 30), ("2016-Q3", 60), ("2016-12", 60),
     ]) func theTargetOfTheTimeHolds(text: String, expected: Int) throws {

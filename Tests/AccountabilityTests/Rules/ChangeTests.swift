@@ -48,6 +48,35 @@ import Testing
         #expect(!levels.isRestated(fallen))
     }
 
+    /// Told of a whole period at once, it is the same as told one by one.
+    @Test func restatedFiguresOfAPeriod() throws {
+        var county = ReportedCounty()
+        let (count, rate) = (county.add("01"), county.add("02", .rate))
+        let units = [nil, County.office, County.east, County.west]
+        let reported: [(period: String, values: [Int?])] = [
+            ("2016-01", [40, 30, nil, 10]), ("2016-02", [30, 35, 5, nil]), ("2016-03", [nil, 10, 4, 5]),
+            ("2016-Q1", [1, 1, 1, 1]),
+        ]
+        for (period, values) in reported {
+            try county.report(period) { batch in
+                for indicator in [count, rate] {
+                    for (unit, value) in zip(units, values) where unit != County.west || value != nil {
+                        batch.add(indicator: indicator, unit: unit, value: value.map { Decimal($0) })
+                    }
+                }
+            }
+        }
+        let library = county.library
+        var found = 0
+        for period in library.progress.periods {
+            let observations = library.progress.observations(in: period)
+            let places = observations.enumerated().filter { library.isRestated($1) }.map(\.offset)
+            #expect(library.restatedPlaces(in: period) == places, "\(period)")
+            found += places.count
+        }
+        #expect(found == 3)
+    }
+
     @Test func againstTheYearBefore() throws {
         let (library, indicator) = try values([("2015-03", 32), ("2016-03", 40), ("2016-04", 45)])
         let change = try #require(library.yearOnYear(try observation(library, indicator, "2016-03")))
@@ -101,11 +130,12 @@ import Testing
             batch.add(indicator: indicator, unit: east, value: Decimal(30))
             batch.add(indicator: indicator, unit: west, value: Decimal(1))
         }
-        let changes = try #require(county.library.statusChanges(in: try County.period("2016-02")))
-        #expect(changes.since.description == "2016-01")
-        #expect(changes.changes.map(\.unit) == [east, west, north])
-        #expect(changes.changes.map(\.before) == [.onTrack, .notReported, .seriouslyBehind])
-        #expect(changes.changes.map(\.after) == [.ahead, .seriouslyBehind, .notReported])
-        #expect(county.library.statusChanges(in: try County.period("2016-01")) == nil)
+        let library = county.library
+        let changes = library.statusChanges(
+            from: library.statuses(in: try County.period("2016-01")),
+            to: library.statuses(in: try County.period("2016-02")))
+        #expect(changes.map(\.unit) == [east, west, north])
+        #expect(changes.map(\.before) == [.onTrack, .notReported, .seriouslyBehind])
+        #expect(changes.map(\.after) == [.ahead, .seriouslyBehind, .notReported])
     }
 }

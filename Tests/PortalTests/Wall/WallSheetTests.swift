@@ -17,7 +17,8 @@ import Testing
     func limits(paper: Paper) throws {
         let site = county(units: 100, indicators: 47).site
         let period = try #require(site.library.progress.periods.first)
-        let sheets = WallSheet.sheets(for: PeriodFigures(period, in: site.library), on: paper, in: site.library)
+        let figures = PeriodFigures(site.library.statuses(in: period), after: nil, in: site.library)
+        let sheets = WallSheet.sheets(for: figures, on: paper, in: site.library)
         var seen = Set<[Int32]>()
         for sheet in sheets {
             let headings = sheet.groups.count { $0.kind != nil }
@@ -43,7 +44,8 @@ import Testing
         county.report("2025-03", (0..<30).map { ($0, 0, 9, nil) })
         let site = county.site
         let period = try #require(site.library.progress.periods.first)
-        let sheets = WallSheet.sheets(for: PeriodFigures(period, in: site.library), on: .a3, in: site.library)
+        let figures = PeriodFigures(site.library.statuses(in: period), after: nil, in: site.library)
+        let sheets = WallSheet.sheets(for: figures, on: .a3, in: site.library)
         #expect(sheets.map { $0.groups.map(\.kind) } == [[nil, .government], [.township]])
     }
 
