@@ -1,39 +1,73 @@
 import Accountability
 import Portal
 
-/// Prints what pages cost: of 400 townships, each with 25 indicators reported in every month of a year and 10 duties,
-/// and of the indicators, each with a table and a history of its first units.
-func measurePages() {
-    let site = Site(library: benchmarkLibrary(units: 400), policyTexts: [], pageTexts: [], day: Day(number: 17_200))
-    measure("unit page with 25 sparklines", site.pages().filter { isPage($0, in: "units/u") })
-    measure("indicator page with charts and 400 units", site.pages().filter { isPage($0, in: "indicators/2016/i") })
-    measure(
-        "further part of an indicator's units", site.pages().filter { isPage($0, in: "indicators/2016/", "/units-") })
-    measure("period page", site.pages().filter { isPage($0, in: "progress/2016") })
-}
+/// The kinds of pages that are measured.
+enum PageKind: String, CaseIterable {
+    case unit, indicator
+    case unitsOfIndicator = "units-of-indicator"
+    case period
 
-private func isPage(_ page: SitePage, in folder: String, _ part: String? = nil) -> Bool {
-    page.path.hasPrefix(folder) && page.path.hasSuffix(".html")
-        && page.path.contains("/units-") == (part != nil)
-}
-
-private func measure(_ name: String, _ pages: [SitePage]) {
-    var buffer: [UInt8] = []
-    var size = 0
-    let times = processorTimes(runs: 9) {
-        size = 0
-        for page in pages {
-            buffer.removeAll(keepingCapacity: true)
-            page.render(&buffer)
-            size += buffer.count
+    /// Whether a page is of this kind.
+    fileprivate func includes(_ page: SitePage) -> Bool {
+        guard page.path.hasSuffix(".html") else { return false }
+        let isFurtherPart = page.path.contains("/units-")
+        return switch self {
+        case .unit: page.path.hasPrefix("units/u")
+        case .indicator: page.path.hasPrefix("indicators/2016/i") && !isFurtherPart
+        case .unitsOfIndicator: page.path.hasPrefix("indicators/2016/") && isFurtherPart
+        case .period: page.path.hasPrefix("progress/2016")
         }
     }
-    func microseconds(_ time: Double) -> Int { Int(time * 1e6 / Double(pages.count)) }
-    print(
-        """
-        \(name): \(pages.count) of \(size / pages.count) bytes, median \(microseconds(times[4])) µs, \
-        \(microseconds(times[0])) to \(microseconds(times[8]))
-        """)
+}
+
+/// Prints what pages cost: of 400 townships, each with 25 indicators reported in every month of a year and 10 duties,
+/// and of the indicators, each with charts, a table and a history of its units.
+func measurePages() {
+    let all = benchmarkPages()
+    for kind in PageKind.allCases {
+        let pages = all.filter(kind.includes)
+        var size = 0
+        let times = processorTimes(runs: 9) { size = render(pages) }
+        func microseconds(_ time: Double) -> Int { Int(time * 1e6 / Double(pages.count)) }
+        print(
+            """
+            \(kind.rawValue): \(pages.count) of \(size / pages.count) bytes, median \(microseconds(times[4])) µs, \
+            \(microseconds(times[0])) to \(microseconds(times[8]))
+            """)
+    }
+}
+
+/// Renders pages of one kind so that their instructions can be counted from outside: first one that pays for what is
+/// made once, then ten.
+func renderPages(_ kind: PageKind?) {
+    guard let kind else {
+        print("kinds: \(PageKind.allCases.map(\.rawValue).joined(separator: " "))")
+        return
+    }
+    let pages = benchmarkPages().filter(kind.includes)
+    _ = render(pages.prefix(1))
+    print("\(kind.rawValue) \(renderCounted(pages.prefix(11).dropFirst()))")
+}
+
+/// What is counted; a name that nothing else has.
+@inline(never)
+private func renderCounted(_ pages: ArraySlice<SitePage>) -> Int { render(pages) }
+
+/// Renders pages into one buffer after another, as a build does.
+/// - Returns: Their bytes.
+private func render(_ pages: some Sequence<SitePage>) -> Int {
+    var buffer: [UInt8] = []
+    var size = 0
+    for page in pages {
+        buffer.removeAll(keepingCapacity: true)
+        page.render(&buffer)
+        size += buffer.count
+    }
+    return size
+}
+
+private func benchmarkPages() -> [SitePage] {
+    Site(library: benchmarkLibrary(units: 400), policyTexts: [], pageTexts: [], day: Day(number: 17_200)).pages()
 }
 
 private func benchmarkLibrary(units count: Int) -> Library {

@@ -1,5 +1,11 @@
 switch CommandLine.arguments.dropFirst().first {
 case "json": measureJSON()
 case "pages": measurePages()
-default: print("usage: swift run -c release --package-path Benchmarks benchmarks json|pages")
+case "render": renderPages(PageKind(rawValue: CommandLine.arguments.dropFirst(2).first ?? ""))
+default:
+    print(
+        """
+        usage: swift run -c release --package-path Benchmarks benchmarks json|pages
+               Benchmarks/instructions.sh
+        """)
 }
