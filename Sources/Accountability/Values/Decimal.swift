@@ -87,7 +87,7 @@ package struct Decimal: Sendable {
     package var isZero: Bool { coefficient == 0 }
 
     /// The coefficient the number has with more decimals than were written.
-    func coefficient(atScale scale: Int) -> Int128 {
+    package func coefficient(atScale scale: Int) -> Int128 {
         coefficient * Decimal.power(scale - self.scale)
     }
 
@@ -121,11 +121,13 @@ package struct Decimal: Sendable {
 
 extension Decimal: Comparable {
     package static func == (one: Decimal, other: Decimal) -> Bool {
+        if one.scale == other.scale { return one.coefficient == other.coefficient }
         let (left, right, _) = aligned(one, other)
         return left == right
     }
 
     package static func < (one: Decimal, other: Decimal) -> Bool {
+        if one.scale == other.scale { return one.coefficient < other.coefficient }
         let (left, right, _) = aligned(one, other)
         return left < right
     }

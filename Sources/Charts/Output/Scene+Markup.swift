@@ -182,19 +182,7 @@ extension Scene.Mark {
 
 extension Fragment.Interpolation {
     /// Appends a length given in tenths of a px.
-    mutating func appendTenths(_ tenths: Int) {
-        var magnitude = tenths
-        if tenths < 0 {
-            appendLiteral("-")
-            magnitude = -tenths
-        }
-        let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: 10)
-        appendInterpolation(whole)
-        if rest > 0 {
-            appendLiteral(".")
-            appendInterpolation(rest)
-        }
-    }
+    mutating func appendTenths(_ tenths: Int) { appendInterpolation(tenths: tenths) }
 
     mutating func appendTenths(attribute opening: StaticString, _ tenths: Int) {
         appendLiteral(opening)

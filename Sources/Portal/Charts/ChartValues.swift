@@ -34,6 +34,18 @@ extension Charts.Quantity {
     }
 }
 
+extension [Decimal?] {
+    /// The numbers at one scale, as far as a drawing can tell them apart.
+    func places() -> [Int64?] {
+        let scale = reduce(0) { Swift.max($0, $1?.scale ?? 0) }
+        let coefficients = map { $0?.coefficient(atScale: scale) }
+        let largest = coefficients.reduce(0) { Swift.max($0, $1?.magnitude ?? 0) }
+        var unit: Int128 = 1
+        while largest / unit.magnitude > 1_000_000_000_000_000_000 { unit *= 10 }
+        return coefficients.map { $0.map { Int64(unit == 1 ? $0 : $0 / unit) } }
+    }
+}
+
 extension Fraction {
     /// As a decimal with no more digits than it needs, else rounded half to even (GB/T 8170) to so many decimals.
     func shown(decimals: Int) -> Decimal { shortest(decimals: decimals) ?? Decimal(0) }

@@ -83,12 +83,16 @@ extension UnitFigures.Series {
         let values = isQuarterly ? stride(from: 2, to: 12, by: 3).map { self.values[$0] } : self.values
         guard values.count(where: { $0 != nil }) > 1 else { return nil }
         let goal = assessment?.comparison?.goal
-        let scale = values.reduce(goal?.scale ?? 0) { max($0, $1?.scale ?? 0) }
-        func scaled(_ number: Decimal) -> Int64 {
-            var value = Int64(clamping: number.coefficient)
-            for _ in number.scale..<scale { value = value.multipliedReportingOverflow(by: 10).partialValue }
-            return value
-        }
-        return Sparkline(values: values.map { $0.map(scaled) }, target: goal.map(scaled))
+        var places = (values + [goal]).places()
+        let target = places.removeLast()
+        return Sparkline(values: places, target: target)
+    }
+
+    /// The newest value beside its target; `nil` where it takes no part, and where the target is none to have a share of.
+    func bullet(of comparison: Comparison, paceAt expected: Decimal) -> Bullet? {
+        guard let latest, !latest.isNotApplicable, comparison.goal > Decimal(0) else { return nil }
+        let places = [latest.value, comparison.goal, expected].places()
+        let value = places[0].map { Bullet.Value.reported($0, isProvisional: latest.isProvisional) }
+        return places[1].map { Bullet(value: value ?? .notReported, target: $0, pace: places[2]) }
     }
 }

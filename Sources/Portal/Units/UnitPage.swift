@@ -190,13 +190,11 @@ extension Site {
             hasData
             ? "<p class=\"muted noprint\">\(wording.labelled(wording.downloads, ""))<a href=\"\(context.link(unitDataPath(unit)))\">CSV</a></p>\n"
             : nil
-        let charts = [targetsFigure(figures, in: standing), ranksFigure(of: unit, in: standing)].compactMap { figure in
-            figure.map { html($0, in: context) }
-        }
+        let ranks = ranksFigure(of: unit, in: standing).map { html($0, in: context) }
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
         return """
-            <p>\(sentence)\(wording.pointsAreShared)\(wording.trendScales)</p>
+            <p>\(sentence)\(wording.pointsAreShared)\(wording.drawingScales)</p>
             \(DataTable(
                 id: "plan-\(plan.id)", caption: plan.title, level: 3,
                 columns: [
@@ -206,7 +204,7 @@ extension Site {
                 ],
                 rows: rows,
                 foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"4\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none)</td><td></td></tr>\n"
-            ).html)\(data)\(charts)
+            ).html)\(data)\(ranks)
             """
     }
 

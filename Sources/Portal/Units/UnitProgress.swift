@@ -71,14 +71,17 @@ extension Site {
         if series.latest?.isNotApplicable ?? false, let whole { return "\(whole)\(score)" }
         let value: HTML
         if let latest = series.latest, let number = latest.value {
-            value = "\(figure(number))\(mark(of: latest))"
+            value = "\(number)\(mark(of: latest))"
         } else if let newest = series.newest, let number = newest.value {
             let period = wording.shortPeriod(library.progress.period(of: newest))
             value = "\(wording.none)<br><small>\(wording.lastReported(period, figure(number)))</small>"
         } else {
             value = "\(wording.none)"
         }
-        let arithmetic: HTML? = assessment.comparison.map { "<br><small>\(arithmeticWithCompletion($0))</small>" }
+        let arithmetic: HTML? = assessment.comparison.map {
+            let bullet: HTML? = series.bullet(of: $0, paceAt: expectedValue($0)).map { "<br>\($0.html)" }
+            return "\(bullet)<br><small>\(arithmeticWithCompletion($0))</small>"
+        }
         let explanation: HTML? = series.latest.flatMap { self.explanation(of: $0, assessment) }.map {
             "<br><small>\($0)</small>"
         }
@@ -104,67 +107,24 @@ extension Site {
             "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))\(items.joined(separator: context.separator))</p>\n"
     }
 
-    // MARK: Figures and files
-
-    /// The targets of a unit side by side.
-    func targetsFigure(_ figures: UnitFigures, in standing: PlanStanding) -> Figure? {
-        let days = figures.series.compactMap(\.assessment?.comparison).map(\.target.by)
-        // A day that all share is said once.
-        let due = Set(days).count == 1 ? days[0] : nil
-        let rows = figures.series.compactMap { bullet($0, withDay: due == nil) }
-        guard (2...Figure.rowLimit).contains(rows.count), let latest = standing.latest else { return nil }
-        let chart = BulletChart(rows: rows)
-        let met = figures.series.count { $0.assessment?.comparison?.isMet ?? false }
-        return Figure(
-            id: "targets-\(library.plans[standing.plan].id)",
-            heading: wording.bulletFinding(met: met, of: rows.count), level: 3,
-            sentence: wording.completionOfEach(wording.period(latest.period), due: due.map { wording.dueBy($0) }),
-            drawings: chart.drawings(chartWording),
-            data: .elsewhere(id: "plan-\(library.plans[standing.plan].id)"))
-    }
-
-    private func bullet(_ series: UnitFigures.Series, withDay: Bool) -> BulletChart.Row? {
-        guard let comparison = series.assessment?.comparison,
-            let measure = library.indicators[series.indicator].measure
-        else { return nil }
-        return BulletChart.Row(
-            name: Name(library.indicators[series.indicator].name),
-            quantity: Quantity(library.indicators[series.indicator], measure), value: datum(series.latest),
-            target: Charts.Target(
-                value: Number(comparison.goal),
-                text: sentence(for: comparison.target, measure: measure, withDay: withDay)),
-            pace: Number(expectedValue(comparison)),
-            completion: comparison.completionPercentage.map { "\(figure($0))%" },
-            status: chartStatus(series.assessment?.status))
-    }
+    // MARK: Files
 
     /// The files of a unit's page: its charts and its figures.
     func progressOutputs(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [SitePage] {
         let page = path(of: unit)
-        let own = figures(of: unit)
-        guard own.contains(where: { $0.figures.series.contains { $0.assessment != nil || $0.score != nil } }) else {
+        guard !library.progress.observations(by: unit).isEmpty || !parts.owed[Int(unit.index)].isEmpty else {
             return []
         }
         var charts: [SitePage] = []
         // Of earlier plans there are tables only.
-        if let (standing, figures) = own.first, standing.plan == standingsByYear.first?.plan {
-            let plan = library.plans[standing.plan].id
-            if hasTargetsFigure(figures) {
-                charts.append(
-                    SitePage(path: Figure.path(of: "targets-\(plan)", on: page), source: nil) { [self] buffer in
-                        guard let (standing, figures) = self.figures(of: unit).first,
-                            let figure = targetsFigure(figures, in: standing)
-                        else { return }
-                        file(of: figure, part: 0).write(into: &buffer)
-                    })
-            }
-            if hasRanksFigure(unit, in: standing) {
-                charts.append(
-                    SitePage(path: Figure.path(of: "ranks-\(plan)", on: page), source: nil) { [self] buffer in
-                        guard let figure = ranksFigure(of: unit, in: standing) else { return }
-                        file(of: figure, part: 0).write(into: &buffer)
-                    })
-            }
+        if let standing = standingsByYear.first, takesPart(unit, in: standing.plan), hasRanksFigure(unit, in: standing)
+        {
+            let name = "ranks-\(library.plans[standing.plan].id)"
+            charts.append(
+                SitePage(path: Figure.path(of: name, on: page), source: nil) { [self] buffer in
+                    guard let figure = ranksFigure(of: unit, in: standing) else { return }
+                    file(of: figure, part: 0).write(into: &buffer)
+                })
         }
         let data = SitePage(path: unitDataPath(unit), source: nil) { [self] buffer in
             buffer += csv(of: records(of: unit, sharing: parts))
@@ -172,8 +132,8 @@ extension Site {
         return charts + [data]
     }
 
-    private func hasTargetsFigure(_ figures: UnitFigures) -> Bool {
-        (2...Figure.rowLimit).contains(figures.series.count { $0.assessment?.comparison != nil })
+    private func takesPart(_ unit: Reference<Unit>, in plan: Reference<AssessmentPlan>) -> Bool {
+        library.relations.responsibilities[Int(unit.index)].contains { library.indicators[$0.indicator].plan == plan }
     }
 
     /// The file of a unit's figures.

@@ -31,7 +31,7 @@ extension ChineseWording {
     var fullStop: String { "。" }
     var semicolon: String { "；" }
     var notReportedOfWhole: String { "没有全域数值，各单位数值见下。" }
-    var trendScales: String { "走势各按自身尺度画出。" }
+    var drawingScales: String { "横条为实际值（目标的0～120%），竖线为目标，虚线为序时；走势各按自身尺度画出。" }
     var noFigureDue: String { "最新一期不要求报送" }
 
     // MARK: Charts
@@ -145,11 +145,7 @@ extension ChineseWording {
     }
 
     func lastReported(_ period: String, _ value: String) -> String { "上次报送：\(period)\(value)" }
-    func bulletFinding(met: Int, of count: Int) -> String { "\(count)项有目标的指标中，\(met)项已达目标" }
     func tied(within tolerance: String) -> String { "相差不超过\(tolerance)的位次并列。" }
-    func completionOfEach(_ period: String, due: String?) -> String {
-        "\(period)各项指标的完成率，竖线为目标" + (due.map { "（均为\($0)）。" } ?? "。")
-    }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

@@ -34,7 +34,10 @@ extension EnglishWording {
     var fullStop: String { ". " }
     var semicolon: String { "; " }
     var notReportedOfWhole: String { "Nothing is reported of the whole jurisdiction; the units' figures follow." }
-    var trendScales: String { " Each trend has a scale of its own." }
+    var drawingScales: String {
+        " Bars show the value from 0 to 120% of the target, which is the upright mark; the dashed mark is the pace. "
+            + "Each trend has a scale of its own."
+    }
     var noFigureDue: String { "Nothing due for the newest period" }
 
     // MARK: Charts
@@ -164,13 +167,7 @@ extension EnglishWording {
     }
 
     func lastReported(_ period: String, _ value: String) -> String { "last reported for \(period): \(value)" }
-    func bulletFinding(met: Int, of count: Int) -> String {
-        "\(met) of \(self.count(count, .indicators)) with a target have met it"
-    }
     func tied(within tolerance: String) -> String { "Differences of up to \(tolerance) share a rank. " }
-    func completionOfEach(_ period: String, due: String?) -> String {
-        "Completion of each indicator, \(period); the mark is the target\(due.map { ", \($0)" } ?? ""). "
-    }
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String { "\(elapsed)/\(all)" }

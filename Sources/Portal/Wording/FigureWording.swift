@@ -39,8 +39,8 @@ protocol FigureWording: Sendable {
     /// What stands between two statements.
     var semicolon: String { get }
     var notReportedOfWhole: String { get }
-    /// That the lines of a column have a scale each, as a sentence.
-    var trendScales: String { get }
+    /// What the bars and lines in the cells of a table show, as a sentence.
+    var drawingScales: String { get }
     var noFigureDue: String { get }
 
     // MARK: Charts
@@ -80,9 +80,7 @@ protocol FigureWording: Sendable {
     func unitStanding(period: String, counts: StateCounts) -> String
     func source(_ source: String, published: String?) -> String
     func lastReported(_ period: String, _ value: String) -> String
-    func bulletFinding(met: Int, of count: Int) -> String
     func tied(within tolerance: String) -> String
-    func completionOfEach(_ period: String, due: String?) -> String
 
     // MARK: Arithmetic
     func monthsOf(_ elapsed: Int, _ all: Int) -> String

@@ -47,6 +47,10 @@ import Testing
         compare("sparkline", Samples.sparklines.map { ($0.name, $0.chart.html.bytes) })
     }
 
+    @Test func bulletsInCells() {
+        compare("bullet-in-cell", Samples.bulletsInCells.map { ($0.name, $0.chart.html.bytes) })
+    }
+
     @Test func fileOfItsOwn() throws {
         let sample = Samples.progress[0]
         let drawing = try #require(sample.chart.drawing(sample.wording))

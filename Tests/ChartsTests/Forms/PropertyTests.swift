@@ -75,7 +75,22 @@ import Testing
             _ = try MarkupScanner(drawing.file(title: "<&\u{0}>", description: "\"'", language: "zh-Hans").bytes)
         }
         var random = RandomCharts(seed: seed)
-        for _ in 0..<20 { _ = try MarkupScanner(random.sparkline().html.bytes) }
+        for _ in 0..<20 {
+            _ = try MarkupScanner(random.sparkline().html.bytes)
+            _ = try MarkupScanner(random.bulletInCell().html.bytes)
+        }
+    }
+
+    /// Up to 120 per cent a bullet is the longer the more there is; beyond it ends torn, whatever there is.
+    @Test func bulletsGrowWithTheirValues() throws {
+        func end(_ value: Int64) throws -> Double? {
+            let text = String(decoding: Bullet(value: .reported(value), target: 700).html.bytes, as: UTF8.self)
+            return try Regex("d=\"M6 8H([0-9.]+)V").firstMatch(in: text)?[1].substring.flatMap { Double($0) }
+        }
+        let ends = try (1...840).map { try #require(try end($0)) }
+        #expect(zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 })
+        #expect(ends[699] == 106 && ends[349] == 56 && ends[839] == 126)
+        #expect(try end(841) == nil && end(-1) == nil && end(0) == nil)
     }
 
     @Test(arguments: seeds) func sameBytesTwice(seed: UInt64) {

@@ -111,4 +111,10 @@ struct RandomCharts {
                 chance(20) ? nil : number().coefficient
             }, target: chance(50) ? number().coefficient : nil)
     }
+
+    mutating func bulletInCell() -> Bullet {
+        Bullet(
+            value: chance(10) ? .notReported : .reported(number().coefficient, isProvisional: chance(20)),
+            target: number().coefficient, pace: chance(70) ? number().coefficient : nil)
+    }
 }

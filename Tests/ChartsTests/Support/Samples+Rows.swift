@@ -254,4 +254,16 @@ extension Samples {
         Sample(name: "ranks", chart: Sparkline(values: [1, 4, 2, 3], domain: 1...4, isInverted: true)),
         Sample(name: "over the scale", chart: Sparkline(values: [10, 640], target: 100, domain: 0...120)),
     ]
+
+    static let bulletsInCells: [Sample<Bullet>] = [
+        Sample(name: "ordinary", chart: Bullet(value: .reported(4115), target: 5000, pace: 3750)),
+        Sample(name: "met", chart: Bullet(value: .reported(5000), target: 5000, pace: 5000)),
+        Sample(name: "provisional", chart: Bullet(value: .reported(40, isProvisional: true), target: 50)),
+        Sample(name: "zero", chart: Bullet(value: .reported(0), target: 50, pace: 0)),
+        Sample(name: "hardly anything", chart: Bullet(value: .reported(1), target: 1_000_000)),
+        Sample(name: "negative", chart: Bullet(value: .reported(-3), target: 50, pace: 25)),
+        Sample(name: "640 %", chart: Bullet(value: .reported(640), target: 100, pace: 75)),
+        Sample(name: "not reported", chart: Bullet(value: .notReported, target: 100, pace: 75)),
+        Sample(name: "target zero", chart: Bullet(value: .reported(1), target: 0)),
+    ]
 }

@@ -52,6 +52,7 @@ import Testing
         }
         let page = try #require(county.site.text(of: "units/u0.html"))
         #expect(page.utf8.count < 60_000)
-        #expect(page.split(separator: "<svg class=\"sp\"").count == 26)
+        // A bullet and a line for each.
+        #expect(page.split(separator: "<svg class=\"sp\"").count == 51)
     }
 }

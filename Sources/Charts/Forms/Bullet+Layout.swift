@@ -1,0 +1,55 @@
+package import Markup
+
+extension Bullet {
+    /// Where zero lies, in tenths of a px; a per cent is a px.
+    private static let zero = 60
+
+    /// The bullet as an element of a cell, hidden from screen readers, 136 × 24 px; empty without a target above zero.
+    package var html: HTML {
+        guard target > 0 else { return "" }
+        var html = HTML.Interpolation(literalCapacity: 512, interpolationCount: 0)
+        html.appendLiteral(
+            "<svg class=\"sp\" width=\"136\" height=\"24\" viewBox=\"0 0 136 24\" aria-hidden=\"true\"><path")
+        switch value {
+        case .notReported:
+            html.appendLiteral(Role.missingBar.attributes)
+            html.appendLiteral(" d=\"M6 8H106V16H6z\"/>")
+        case .reported(let number, let isProvisional):
+            html.appendLiteral((isProvisional ? Role.hollowBar : number == 0 ? .stub : .bar).attributes)
+            append(barOf: number, to: &html)
+        }
+        html.appendLiteral("<path")
+        html.appendLiteral(Role.axis.attributes)
+        html.appendLiteral(" d=\"M6 4V20\"/>")
+        if let pace, let place = place(pace), place > Self.zero {
+            html.appendLiteral("<path")
+            html.appendLiteral(Role.pace.attributes)
+            html.appendLiteral(" d=\"M")
+            html.appendTenths(place)
+            html.appendLiteral(" 3V21\"/>")
+        }
+        html.appendLiteral("<path")
+        html.appendLiteral(Role.targetTick.attributes)
+        html.appendLiteral(" d=\"M106 5V19\"/></svg>")
+        return HTML(stringInterpolation: html)
+    }
+
+    /// What is not zero is longer than what is, and what leaves the scale ends torn.
+    private func append(barOf number: Int64, to html: inout HTML.Interpolation) {
+        switch place(number) {
+        case _ where number == 0: html.appendLiteral(" d=\"M5 8H7V16H5z\"/>")
+        case nil where number < 0: html.appendLiteral(" d=\"M6 8H2L0 16H6z\"/>")
+        case nil: html.appendLiteral(" d=\"M6 8H130L122 16H6z\"/>")
+        case let place?:
+            html.appendLiteral(" d=\"M6 8H")
+            html.appendTenths(max(place, Self.zero + 30))
+            html.appendLiteral("V16H6z\"/>")
+        }
+    }
+
+    /// Where a number lies; `nil` beyond the scale.
+    private func place(_ number: Int64) -> Int? {
+        let share = Int128(number) * 1000 / Int128(target)
+        return number >= 0 && share <= 1200 ? Self.zero + Int(share) : nil
+    }
+}
