@@ -1,9 +1,10 @@
 /// An address that is safe in `href`, `src` and `action`: checked, or made by the program from path components.
 ///
 /// Two addresses are equal when their bytes are.
+@usableFromInline
 package struct Address: Sendable {
     /// The address as browsers should read it, not yet escaped for markup.
-    package let text: String
+    @usableFromInline package let text: String
 
     /// Wraps text that this module has checked or encoded.
     init(encoded text: String) {
@@ -95,6 +96,7 @@ package struct Address: Sendable {
 }
 
 extension Address: Equatable {
+    @usableFromInline
     package static func == (left: Address, right: Address) -> Bool {
         // Text compared as `String` would equate composed and decomposed forms, which are different addresses.
         left.text.utf8.elementsEqual(right.text.utf8)

@@ -3,6 +3,28 @@
 /// HTML and XML share these rules: the references used exist in both, and what XML 1.0 forbids is a parse error in HTML.
 @usableFromInline
 enum Escaping {
+    /// Makes room in new bytes.
+    @usableFromInline
+    static func reserve(_ count: Int, in bytes: inout [UInt8]) { bytes.reserveCapacity(count) }
+
+    /// Makes room for more bytes behind those there are.
+    @usableFromInline
+    static func reserve(_ count: Int, more bytes: inout [UInt8]) {
+        let needed = bytes.count + count
+        // At least twice as much, so that many small lists do not copy what is there each time.
+        if needed > bytes.capacity { bytes.reserveCapacity(Swift.max(needed, 2 * bytes.capacity)) }
+    }
+
+    /// Appends markup as it stands.
+    @usableFromInline
+    static func append(markup: StaticString, to bytes: inout [UInt8]) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends markup as it stands.
+    @usableFromInline
+    static func append(markup: [UInt8], to bytes: inout [UInt8]) { bytes.append(contentsOf: markup) }
+
     /// Appends text with `& < > " '` as references and each forbidden character as U+FFFD; nothing else changes.
     ///
     /// What looks like a reference is no exception: `&amp;` typed by an author shows as typed.
@@ -70,18 +92,43 @@ enum Escaping {
     @usableFromInline
     static func append(_ number: Int, to bytes: inout [UInt8]) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = number.magnitude
-        repeat {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            bytes.append(UInt8(ascii: "0") + UInt8(digit))
-            rest = quotient
-        } while rest > 0
-        // Swapped by hand: reversing a slice of the buffer copies it.
-        var (low, high) = (start, bytes.count - 1)
-        while low < high {
-            bytes.swapAt(low, high)
-            (low, high) = (low + 1, high - 1)
+        append(UInt64(number.magnitude), decimals: 0, to: &bytes)
+    }
+
+    /// Appends a number of tenths, with its point only where a digit follows.
+    @usableFromInline
+    static func append(tenths: Int, to bytes: inout [UInt8]) {
+        if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+        let magnitude = UInt64(tenths.magnitude)
+        let (whole, tenth) = magnitude.quotientAndRemainder(dividingBy: 10)
+        append(tenth == 0 ? whole : magnitude, decimals: tenth == 0 ? 0 : 1, to: &bytes)
+    }
+
+    /// Appends a number with so many decimals, after a minus sign when it is negative.
+    @usableFromInline
+    static func append(_ coefficient: Int64, decimals: Int, to bytes: inout [UInt8]) {
+        if coefficient < 0 { append(markup: "\u{2212}", to: &bytes) }
+        append(coefficient.magnitude, decimals: decimals, to: &bytes)
+    }
+
+    /// Writes digits from their end into room on the stack, so that they are appended at once.
+    private static func append(_ magnitude: UInt64, decimals: Int, to bytes: inout [UInt8]) {
+        // The 20 digits of 64 bits, or more leading zeros, and a point.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(20, decimals + 1) + 1) { room in
+            var start = room.count
+            var rest = magnitude
+            var count = 0
+            repeat {
+                if count == decimals, count > 0 {
+                    start -= 1
+                    room[start] = UInt8(ascii: ".")
+                }
+                start -= 1
+                room[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+                count += 1
+            } while rest > 0 || count <= decimals
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[start...]))
         }
     }
 

@@ -1,8 +1,12 @@
 extension Fragment {
     /// Collects the segments of an interpolated literal, escaping each according to its type.
     ///
+    /// What it does is inlined down to functions that know nothing of the syntax: as generic code that looks its types
+    /// up at run time it took twice as long.
+    ///
     /// An optional `String` has no interpolation on purpose: a template says what stands in its place, or that nothing
     /// does, by mapping it to an optional fragment.
+    @usableFromInline
     package struct Interpolation: StringInterpolationProtocol {
         @usableFromInline var bytes: [UInt8] = []
 
@@ -12,13 +16,13 @@ extension Fragment {
         /// more instructions for a page than 96.
         @inlinable
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + 96 * interpolationCount)
+            Escaping.reserve(literalCapacity + 96 * interpolationCount, in: &bytes)
         }
 
         /// Appends a segment of the literal as it stands.
         @inlinable
         package mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            Escaping.append(markup: literal, to: &bytes)
         }
 
         /// Appends text, escaped so that it stands for itself in content and in quoted attribute values.
@@ -43,6 +47,18 @@ extension Fragment {
             Escaping.append(number, to: &bytes)
         }
 
+        /// Appends a number with so many decimals, as `−0.50` for -50 and 2: the minus sign is the one of text.
+        @inlinable
+        package mutating func appendInterpolation(_ coefficient: Int64, decimals: Int) {
+            Escaping.append(coefficient, decimals: decimals, to: &bytes)
+        }
+
+        /// Appends a number of tenths as a decimal, with its point only where a digit follows: 105 as `10.5`.
+        @inlinable
+        package mutating func appendInterpolation(tenths: Int) {
+            Escaping.append(tenths: tenths, to: &bytes)
+        }
+
         /// Appends a checked address, escaped.
         @inlinable
         package mutating func appendInterpolation(_ address: Address) {
@@ -52,20 +68,23 @@ extension Fragment {
         /// Appends a fragment as it is.
         @inlinable
         package mutating func appendInterpolation(_ fragment: Fragment) {
-            bytes.append(contentsOf: fragment.bytes)
+            Escaping.append(markup: fragment.bytes, to: &bytes)
         }
 
         /// Appends a fragment as it is, or nothing.
         @inlinable
         package mutating func appendInterpolation(_ fragment: Fragment?) {
             guard let fragment else { return }
-            bytes.append(contentsOf: fragment.bytes)
+            Escaping.append(markup: fragment.bytes, to: &bytes)
         }
 
         /// Appends fragments in order, as in `\(units.map { unit in "<li>\(unit.name)</li>" })`.
         @inlinable
         package mutating func appendInterpolation(_ fragments: [Fragment]) {
-            for fragment in fragments { bytes.append(contentsOf: fragment.bytes) }
+            var count = 0
+            for fragment in fragments { count += fragment.bytes.count }
+            Escaping.reserve(count, more: &bytes)
+            for fragment in fragments { Escaping.append(markup: fragment.bytes, to: &bytes) }
         }
 
         /// Appends a space and `name="text"`, or nothing when there is no text.

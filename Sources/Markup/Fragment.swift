@@ -4,9 +4,10 @@
 /// (see ``Interpolation``). Literal segments are `StaticString`, so text known only at run time cannot pass for
 /// markup, and a fragment cannot be made from bytes outside this module. Line breaks and indentation inside a
 /// multi-line literal are part of the fragment.
+@usableFromInline
 package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// The fragment as UTF-8.
-    package let bytes: [UInt8]
+    @usableFromInline package let bytes: [UInt8]
 
     @inlinable
     init(bytes: [UInt8]) {
@@ -37,26 +38,31 @@ package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStr
 }
 
 /// The syntax of web pages, SVG inside them included.
+@usableFromInline
 package enum HTMLSyntax: Sendable {}
 
 /// The syntax of stand-alone XML documents such as site maps and feeds.
+@usableFromInline
 package enum XMLSyntax: Sendable {}
 
 /// A fragment of a web page.
+@usableFromInline
 package typealias HTML = Fragment<HTMLSyntax>
 
 /// A fragment of an XML document.
+@usableFromInline
 package typealias XML = Fragment<XMLSyntax>
 
 extension Sequence {
     /// Puts fragments one after another with a separator between them, as in a list of units set off by “、”.
+    @inlinable
     package func joined<Syntax>(separator: Fragment<Syntax>) -> Fragment<Syntax> where Element == Fragment<Syntax> {
         var bytes: [UInt8] = []
         var isFirst = true
         for fragment in self {
-            if !isFirst { bytes.append(contentsOf: separator.bytes) }
+            if !isFirst { Escaping.append(markup: separator.bytes, to: &bytes) }
             isFirst = false
-            bytes.append(contentsOf: fragment.bytes)
+            Escaping.append(markup: fragment.bytes, to: &bytes)
         }
         return Fragment(bytes: bytes)
     }

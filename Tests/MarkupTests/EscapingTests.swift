@@ -67,6 +67,25 @@ import Testing
         #expect(String(decoding: fragment.bytes, as: UTF8.self) == "<b>\(number)</b>")
     }
 
+    @Test(
+        "decimals are written with their zeros and a true minus sign",
+        arguments: [
+            (0, 0, "0"), (0, 2, "0.00"), (5, 2, "0.05"), (-50, 2, "−0.50"), (9350, 2, "93.50"), (-7, 0, "−7"),
+            (Int64.min, 3, "−9223372036854775.808"), (1, 25, "0.0000000000000000000000001"),
+        ] as [(Int64, Int, String)])
+    func decimals(coefficient: Int64, decimals: Int, expected: String) {
+        let fragment: HTML = "<b>\(coefficient, decimals: decimals)</b>"
+        #expect(String(decoding: fragment.bytes, as: UTF8.self) == "<b>\(expected)</b>")
+    }
+
+    @Test(
+        "tenths have a point only before a digit",
+        arguments: [(0, "0"), (5, "0.5"), (100, "10"), (-105, "-10.5"), (-3, "-0.3")])
+    func tenths(tenths: Int, expected: String) {
+        let fragment: HTML = "<b>\(tenths: tenths)</b>"
+        #expect(String(decoding: fragment.bytes, as: UTF8.self) == "<b>\(expected)</b>")
+    }
+
     private func unescape(_ text: String) -> String {
         let references: [(String, Unicode.Scalar)] = [
             ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),

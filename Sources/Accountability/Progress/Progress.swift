@@ -12,6 +12,10 @@ package final class Progress: Sendable {
     private let details: DetailsTable
     /// The observations of each of `periods`.
     private let periodRanges: [Range<Int>]
+    /// The place of each source's period among `periods`.
+    private let placesOfSources: [Int]
+    /// For each of `periods`, the place of the one before of the same plan and cycle; `nil` for the first.
+    private let placesBefore: [Int?]
     /// Where the observations of each indicator begin in a period: sorted by period and indicator, with an end.
     private let runs: [Run]
     /// The runs of each of `periods`.
@@ -38,6 +42,15 @@ package final class Progress: Sendable {
         self.periodRanges = periodRanges
         self.observations = observations
         self.details = details
+        placesOfSources = sources.map { source in
+            periods.partitioningIndex { $0 >= PlanPeriod(plan: source.plan, period: source.period) }
+        }
+        placesBefore = periods.indices.map { place in
+            let period = periods[place]
+            return periods[..<place].lastIndex {
+                $0.plan == period.plan && $0.period.cycle == period.period.cycle && $0.period < period.period
+            }
+        }
 
         var runs: [Run] = []
         var runRanges: [Range<Int>] = []
@@ -113,7 +126,10 @@ package final class Progress: Sendable {
 
     /// The observations of an indicator in a period: by unit, the whole jurisdiction first; maybe none.
     package func observations(of indicator: Reference<Indicator>, in period: PlanPeriod) -> ArraySlice<Observation> {
-        guard let place = place(of: period) else { return [] }
+        place(of: period).map { observations(of: indicator, at: $0) } ?? []
+    }
+
+    private func observations(of indicator: Reference<Indicator>, at place: Int) -> ArraySlice<Observation> {
         let range = runRanges[place]
         let index = runs[range].partitioningIndex { $0.indicator >= indicator }
         guard index < range.upperBound, runs[index].indicator == indicator else { return [] }
@@ -126,6 +142,13 @@ package final class Progress: Sendable {
     ) -> Observation? {
         let own = observations(of: indicator, in: period)
         return index(of: unit, in: own).map { own[$0] }
+    }
+
+    /// The observation of the same figure in the period before, as far as one of the same plan and cycle was reported.
+    package func observation(before observation: Observation) -> Observation? {
+        guard let place = placesBefore[placesOfSources[observation.source]] else { return nil }
+        let own = observations(of: observation.indicator, at: place)
+        return index(of: observation.unit, in: own).map { own[$0] }
     }
 
     /// The index of the observation by a unit, or by the whole jurisdiction, among those of an indicator in a period.

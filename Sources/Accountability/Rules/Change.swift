@@ -34,19 +34,17 @@ extension Library {
     ///
     /// `nil` where either value is missing.
     package func change(of observation: Observation) -> Change? {
-        let plan = indicators[observation.indicator].plan
-        let period = progress.period(of: observation)
-        guard let after = observation.value, let since = progress.reportedPeriod(before: period, of: plan),
-            let before = progress.observation(
-                of: observation.indicator, by: observation.unit, in: PlanPeriod(plan: plan, period: since))?.value
+        guard let after = observation.value, let earlier = progress.observation(before: observation),
+            let before = earlier.value
         else { return nil }
-        return Change(since: since, before: before, after: after)
+        return Change(since: progress.period(of: earlier), before: before, after: after)
     }
 
     /// Whether a count that can only grow within a year is lower than it was: what was counted before has been
     /// corrected since (修订).
     package func isRestated(_ observation: Observation) -> Bool {
-        guard let change = change(of: observation) else { return false }
+        guard indicators[observation.indicator].measure?.kind == .cumulative, let change = change(of: observation)
+        else { return false }
         return canBeRestated(observation.indicator, since: change.since, in: progress.period(of: observation))
             && change.difference.isNegative
     }

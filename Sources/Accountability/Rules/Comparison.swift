@@ -81,6 +81,9 @@ package struct Comparison: Sendable {
         if case .ratio(let share) = Attainment(Fraction(value), of: Fraction(goal), direction) { share } else { nil }
     }
 
+    /// Whether the quotient of ``attainment`` is achieved ÷ expected, and not the other way round.
+    package var isDirect: Bool { Attainment.isDirect(direction, expectation.value) }
+
     /// The share of the target in per cent as it is printed: 99.96 % of a target that is not met is 99.9 %.
     package var completionPercentage: Decimal? { completion?.percentage() }
 
@@ -107,19 +110,22 @@ extension Target {
 extension Comparison.Attainment {
     /// How a value stands to an expected one; grows with the value, or falls with it where the lower is the better.
     init(_ value: Fraction, of expected: Fraction, _ direction: Measure.Direction) {
-        // What is to be high is held against the expected value, what is to be low the other way round; below zero
-        // the quotient turns over, for twice a loss is half as good.
-        let isDirect = (direction == .higher) == (expected.numerator > 0)
         if expected.isZero {
             let sign = value.numerator.signum() * (direction == .higher ? 1 : -1)
             self = sign > 0 ? .beyond : sign == 0 ? .asExpected : .short
-        } else if isDirect {
+        } else if Self.isDirect(direction, expected) {
             self = value.divided(by: expected).map { .ratio($0) } ?? .beyond
         } else if value.isZero || value.isNegative != expected.isNegative {
             self = .beyond
         } else {
             self = expected.divided(by: value).map { .ratio($0) } ?? .beyond
         }
+    }
+
+    /// What is to be high is held against the expected value, what is to be low the other way round; below zero the
+    /// quotient turns over, for twice a loss is half as good.
+    fileprivate static func isDirect(_ direction: Measure.Direction, _ expected: Fraction) -> Bool {
+        (direction == .higher) == (expected.numerator > 0)
     }
 
     /// The status the thresholds give to a target that is not met.

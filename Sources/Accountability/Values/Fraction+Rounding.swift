@@ -11,14 +11,28 @@ extension Fraction {
 
     /// The quotient with a number of decimals; `nil` where it exceeds 38 digits.
     func rounded(decimals: Int, _ rounding: Rounding = .halfEven) -> Decimal? {
-        var (quotient, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
-        let divisor = denominator.magnitude
+        // Dividing 64 bits takes a fraction of the time 128 take, and is enough for nearly all.
+        if let dividend = UInt64(exactly: numerator.magnitude), let divisor = UInt64(exactly: denominator.magnitude),
+            let rounded = rounded(dividend, over: divisor, decimals: decimals, rounding)
+        {
+            return rounded
+        }
+        return rounded(numerator.magnitude, over: denominator.magnitude, decimals: decimals, rounding)
+    }
+
+    /// The same in a width of numbers; `nil` where that does not do.
+    @inline(__always)
+    private func rounded<Magnitude: FixedWidthInteger & UnsignedInteger>(
+        _ dividend: Magnitude, over divisor: Magnitude, decimals: Int, _ rounding: Rounding
+    ) -> Decimal? {
+        var (quotient, rest) = dividend.quotientAndRemainder(dividingBy: divisor)
         for _ in 0..<decimals {
             let (shifted, overflows) = rest.multipliedReportingOverflow(by: 10)
             let (digits, digitsOverflow) = quotient.multipliedReportingOverflow(by: 10)
             guard !overflows, !digitsOverflow else { return nil }
-            quotient = digits + shifted / divisor
-            rest = shifted % divisor
+            let (digit, remainder) = shifted.quotientAndRemainder(dividingBy: divisor)
+            quotient = digits + digit
+            rest = remainder
         }
         let isAwayFromZero =
             switch rounding {
@@ -40,19 +54,12 @@ extension Fraction {
     ///
     /// `nil` where it exceeds 38 digits, which numbers of the content do not.
     package func shortest(decimals: Int) -> Decimal? {
-        let divisor = denominator.magnitude
-        var (quotient, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
-        for scale in 0..<decimals {
-            if rest == 0, let magnitude = Int128(exactly: quotient) {
-                return Decimal(coefficient: isNegative ? -magnitude : magnitude, scale: scale)
-            }
-            let (shifted, overflows) = rest.multipliedReportingOverflow(by: 10)
-            let (digits, digitsOverflow) = quotient.multipliedReportingOverflow(by: 10)
-            guard !overflows, !digitsOverflow else { return nil }
-            quotient = digits + shifted / divisor
-            rest = shifted % divisor
-        }
-        return rounded(decimals: decimals)
+        guard let rounded = rounded(decimals: decimals) else { return nil }
+        // Only what is exact at so many decimals can end before them.
+        guard Fraction(rounded) == self else { return rounded }
+        var (coefficient, scale) = (rounded.coefficient, rounded.scale)
+        while scale > 0, coefficient % 10 == 0 { (coefficient, scale) = (coefficient / 10, scale - 1) }
+        return Decimal(coefficient: coefficient, scale: scale)
     }
 
     /// The quotient in per cent as it is printed: rounded half to even (GB/T 8170), but never across a boundary.

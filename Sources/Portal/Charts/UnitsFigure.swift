@@ -6,14 +6,13 @@ extension Site {
     /// The units side by side by their newest figures of an indicator: ranked where the house ranks, else in official
     /// order.
     ///
-    /// A rate is compared as it is; a count by the share of each unit's own target, since units differ in size.
     /// - Returns: `nil` where fewer than two units can be compared, and where there are more than fit one drawing: then
     ///   the table alone shows them.
     func unitsFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
         guard let measure = library.indicators[indicator].measure, let latest = standing.latest else { return nil }
-        let rows = comparableUnits(of: indicator, measure: measure, in: standing)
-        guard rows.count(where: { $0.value != nil }) > 1, rows.count <= Figure.rowLimit else { return nil }
-        let ranking = unitRanking(rows.map(\.value), measure: measure)
+        let comparison = unitComparison(of: indicator, in: standing)
+        let (rows, ranking) = (comparison.drawable, comparison.ranking)
+        guard rows.count(where: { $0.value != nil }) > 1 else { return nil }
         let isRate = measure.kind == .level
         let order = ranking.map { $0.order + rows.indices.filter { rows[$0].value == nil } } ?? Array(rows.indices)
         let chart = RankingChart(
@@ -46,7 +45,7 @@ extension Site {
     }
 
     private func unitsHeading(
-        _ rows: [ComparableUnit], of indicator: Reference<Indicator>, in period: PlanPeriod
+        _ rows: [UnitComparison.Entry], of indicator: Reference<Indicator>, in period: PlanPeriod
     ) -> String {
         var counts = StateCounts()
         for row in rows {
@@ -55,50 +54,5 @@ extension Site {
         return wording.unitsFinding(
             period: wording.period(period.period), units: rows.count,
             states: counts.present.map { (wording.status($0.status), $0.count) })
-    }
-
-    /// The ranks of units by their comparable values; `nil` where the house does not rank.
-    func unitRanking(_ values: [Decimal?], measure: Measure) -> Accountability.Ranking? {
-        let rule = library.settings.ranking
-        guard rule.isShown, values.count(where: { $0 != nil }) > 1 else { return nil }
-        return Ranking(
-            values, tolerance: rule.tolerance, better: measure.kind == .level ? measure.direction : .higher)
-    }
-
-    /// A unit and what of its newest figure can be compared with others'.
-    struct ComparableUnit {
-        let unit: Reference<Unit>
-        /// The value of a rate, the completion of a count in per cent; `nil` where there is none.
-        let value: Decimal?
-        let datum: Datum
-    }
-
-    /// The units with a figure, and those of the same kinds that owe one.
-    func comparableUnits(
-        of indicator: Reference<Indicator>, measure: Measure, in standing: PlanStanding
-    ) -> [ComparableUnit] {
-        guard let latest = standing.latest else { return [] }
-        let kinds = Set(
-            library.progress.observations(of: indicator, in: latest).compactMap { observation in
-                observation.unit.map { library.units[$0].kind }
-            })
-        return standing.units(of: indicator).compactMap { unit in
-            let observation = library.progress.observation(of: indicator, by: unit, in: latest)
-            guard kinds.contains(library.units[unit].kind),
-                observation != nil || standing.expects(indicator, from: unit)
-            else { return nil }
-            let datum = datum(observation)
-            if case .notApplicable = datum { return nil }
-            guard measure.kind == .cumulative else {
-                return ComparableUnit(unit: unit, value: observation?.value, datum: datum)
-            }
-            let comparison = observation.flatMap { library.comparison(of: $0) }
-            // Fifteen decimals tell apart all quotients of numbers the content can hold in practice.
-            let share = comparison?.completion.flatMap { $0.multiplied(by: Fraction(100)) }?.decimal(decimals: 15)
-            guard case .reported(_, let state) = datum, let percentage = comparison?.completionPercentage else {
-                return datum.number == nil ? ComparableUnit(unit: unit, value: nil, datum: datum) : nil
-            }
-            return ComparableUnit(unit: unit, value: share, datum: .reported(Number(percentage), state))
-        }
     }
 }

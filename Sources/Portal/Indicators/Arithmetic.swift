@@ -4,10 +4,14 @@ import Charts
 extension Site {
     /// The arithmetic behind a status in one line: what was reached, divided by what was expected.
     func arithmetic(_ comparison: Comparison) -> String {
+        arithmetic(comparison, attained: comparison.attainmentPercentage)
+    }
+
+    private func arithmetic(_ comparison: Comparison, attained: Decimal?) -> String {
         if comparison.isMet { return met(comparison) }
         let expected = expectedValue(comparison).description
         switch comparison.attainment {
-        case .ratio: return quotient(comparison, expected: expected)
+        case .ratio: return quotient(comparison, expected: expected, attained)
         case .asExpected: return wording.asExpected(expected)
         case .beyond: return wording.beyondQuotient(expected)
         case .short: return wording.shortOfQuotient(expected)
@@ -16,10 +20,10 @@ extension Site {
 
     /// The same with the rate of completion, where that is not what is divided anyway.
     func arithmeticWithCompletion(_ comparison: Comparison) -> String {
-        guard comparison.isMet || comparison.completionPercentage != comparison.attainmentPercentage else {
-            return arithmetic(comparison)
-        }
-        return arithmetic(comparison) + completion(comparison)
+        let attained = comparison.isMet ? nil : comparison.attainmentPercentage
+        let arithmetic = arithmetic(comparison, attained: attained)
+        guard comparison.isMet || comparison.completionPercentage != attained else { return arithmetic }
+        return arithmetic + completion(comparison)
     }
 
     private func completion(_ comparison: Comparison) -> String {
@@ -35,7 +39,8 @@ extension Site {
         }
         let expected = expectation(comparison)
         switch comparison.attainment {
-        case .ratio: return quotient(comparison, expected: expected) + threshold(comparison)
+        case .ratio:
+            return quotient(comparison, expected: expected, comparison.attainmentPercentage) + threshold(comparison)
         case .asExpected: return wording.asExpected(expected)
         case .beyond: return wording.beyondQuotient(expected)
         case .short: return wording.shortOfQuotient(expected)
@@ -52,14 +57,10 @@ extension Site {
         return "\(figure(comparison.value)) \(sign) \(figure(comparison.goal))"
     }
 
-    private func quotient(_ comparison: Comparison, expected: String) -> String {
+    private func quotient(_ comparison: Comparison, expected: String, _ attained: Decimal?) -> String {
         let value = figure(comparison.value)
-        let isDirect: Bool =
-            if case .ratio(let ratio) = comparison.attainment,
-                let direct = Fraction(comparison.value).divided(by: comparison.expectation.value)
-            { direct == ratio } else { false }
-        let percentage = comparison.attainmentPercentage.map { " = \(figure($0))%" } ?? ""
-        return isDirect ? "\(value) ÷ \(expected)\(percentage)" : "\(expected) ÷ \(value)\(percentage)"
+        let percentage = attained.map { " = \(figure($0))%" } ?? ""
+        return comparison.isDirect ? "\(value) ÷ \(expected)\(percentage)" : "\(expected) ÷ \(value)\(percentage)"
     }
 
     /// The threshold the status rests on.

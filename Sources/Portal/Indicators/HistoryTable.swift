@@ -57,9 +57,11 @@ struct HistoryTable {
 
     private func row(of unit: Reference<Unit>?) -> HTML? {
         let library = site.library
-        let history = library.progress.history(of: indicator, by: unit)
-        let observations = periods.map { period in
-            history.first { library.progress.period(of: $0) == period.period }
+        // Both are in the order of the periods.
+        var history = library.progress.history(of: indicator, by: unit)[...]
+        let observations = periods.map { period -> Observation? in
+            guard let next = history.first, library.progress.period(of: next) == period.period else { return nil }
+            return history.removeFirst()
         }
         let owes = zip(periods, observations).map { period, observation in
             observation == nil && isOfYear(period) && library.isExpected(indicator, by: unit, in: period)
@@ -67,22 +69,31 @@ struct HistoryTable {
         guard owes.contains(true) || observations.contains(where: { $0.map { !$0.isNotApplicable } ?? false }) else {
             return nil
         }
-        let cells = zip(observations, owes).map { "<td>\(cell($0, isOwed: $1))</td>" as HTML }
+        var cells = HTML.Interpolation(literalCapacity: 24 * periods.count, interpolationCount: 0)
+        for (observation, isOwed) in zip(observations, owes) {
+            cells.appendLiteral("<td>")
+            append(observation, isOwed: isOwed, to: &cells)
+            cells.appendLiteral("</td>")
+        }
         return """
-            <tr id="\(site.historyAnchor(of: unit))"><th scope="row">\(unit.map { library.units[$0].name } ?? site.wording.wholeJurisdiction)</th>\(cells)</tr>
+            <tr id="\(site.historyAnchor(of: unit))"><th scope="row">\(unit.map { library.units[$0].name } ?? site.wording.wholeJurisdiction)</th>\(HTML(stringInterpolation: cells))</tr>
 
             """
     }
 
-    private func cell(_ observation: Observation?, isOwed: Bool) -> HTML {
+    private func append(_ observation: Observation?, isOwed: Bool, to cell: inout HTML.Interpolation) {
         let wording = site.wording
         let isScoredOnly = site.library.indicators[indicator].measure == nil
         if let number = isScoredOnly ? observation?.score : observation?.value, let observation {
-            let marks = site.remarks(on: observation).map { "<sup>\(wording.mark(of: $0))</sup>" as HTML }
-            return "\(site.figure(number))\(marks)"
+            cell.appendInterpolation(number)
+            for remark in site.remarks(on: observation) {
+                cell.appendInterpolation("<sup>\(wording.mark(of: remark))</sup>" as HTML)
+            }
+        } else if observation?.isNotApplicable ?? false {
+            cell.appendInterpolation(wording.status(.notApplicable))
+        } else {
+            cell.appendInterpolation(isOwed || observation != nil ? wording.status(.notReported) : wording.none)
         }
-        if observation?.isNotApplicable ?? false { return "\(wording.status(.notApplicable))" }
-        return isOwed || observation != nil ? "\(wording.status(.notReported))" : "\(wording.none)"
     }
 }
 

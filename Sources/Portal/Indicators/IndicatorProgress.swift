@@ -130,7 +130,10 @@ extension Site {
         guard !units.isEmpty, let period = standing.latest ?? standing.scored else { return nil }
         let table = UnitTable(site: self, indicator: indicator, standing: standing, context: context)
         let shown = units.dropFirst(part * Site.unitRowLimit).prefix(Site.unitRowLimit)
-        let others = (0..<unitTableParts(of: indicator, in: standing)).filter { $0 != part }.map { other -> HTML in
+        let last = unitTableParts(of: indicator, in: standing) - 1
+        // Not all of them: a province has thousands of parts, and each unit's own page leads to its figures.
+        let others = Set([0, part - 1, part + 1, last]).filter { (0...last).contains($0) && $0 != part }.sorted()
+        let links = others.map { other -> HTML in
             let address = context.link(unitTablePath(of: indicator, part: other))
             return "<a href=\"\(address)\">\(wording.unitsContinued(other + 1))</a>"
         }
@@ -147,7 +150,7 @@ extension Site {
                 id: "units-table",
                 caption: wording.labelled(wording.valuesByUnit, wording.period(period.period)), level: 2,
                 columns: table.columns, rows: rows
-            ).html)\(reasons)\(others.isEmpty ? nil : "<p>\(others.joined(separator: context.separator))</p>\n" as HTML)</section>
+            ).html)\(reasons)\(links.isEmpty ? nil : "<p>\(links.joined(separator: context.separator))</p>\n" as HTML)</section>
 
             """
     }

@@ -10,10 +10,10 @@ struct UnitTable {
     let context: PageContext
     /// Only of an indicator with a measure.
     private let measure: Measure?
-    private let ranks: [Reference<Unit>: String]
+    private let comparison: UnitComparison
     private let hasScores: Bool
     /// Until when all targets are to be met; `nil` where they differ.
-    private let due: DueTime?
+    private var due: DueTime? { comparison.due }
     /// Units differ in size, so that what they are compared by is how much of its own task each has done.
     private var hasCompletion: Bool { measure?.kind == .cumulative }
 
@@ -23,8 +23,7 @@ struct UnitTable {
         self.standing = standing
         self.context = context
         measure = standing.latest == nil ? nil : site.library.indicators[indicator].measure
-        ranks = UnitTable.ranks(of: indicator, in: standing, site: site)
-        due = UnitTable.due(of: indicator, in: standing, site: site)
+        comparison = site.unitComparison(of: indicator, in: standing)
         hasScores =
             standing.scored.map { period in
                 site.library.progress.observations(of: indicator, in: period).contains { $0.unit != nil && $0.hasScore }
@@ -41,7 +40,7 @@ struct UnitTable {
             if hasCompletion { columns.append(.figures(wording.chartWord(.completion))) }
             columns.append(.text(wording.statusWord))
         }
-        if !ranks.isEmpty { columns.append(.figures(wording.rankWord)) }
+        if comparison.isRanked { columns.append(.figures(wording.rankWord)) }
         if hasScores { columns.append(.figures(wording.score)) }
         return columns
     }
@@ -58,7 +57,8 @@ struct UnitTable {
     func row(_ unit: Reference<Unit>) -> HTML {
         let (library, wording) = (site.library, site.wording)
         let figure = measure.flatMap { measure in standing.latest.map { cells(of: unit, measure: measure, in: $0) } }
-        let rank: HTML? = ranks.isEmpty ? nil : "<td class=\"n\">\(ranks[unit] ?? wording.none)</td>"
+        let place = comparison.rank(of: unit).map { wording.rank($0.rank, isShared: $0.isShared) }
+        let rank: HTML? = comparison.isRanked ? "<td class=\"n\">\(place ?? wording.none)</td>" : nil
         let score: HTML? =
             hasScores
             ? standing.scored.map { period in
@@ -81,42 +81,20 @@ struct UnitTable {
             let completion: HTML? = hasCompletion ? "<td class=\"n\">\(wording.none)</td>" : nil
             return "<td>\(goal)</td><td class=\"n\">\(wording.none)</td>\(completion)<td>\(wording.none)</td>"
         }
-        let assessment = library.assessment(of: indicator, by: unit, in: period)
+        let assessment =
+            observation.map { library.assessment(of: $0) }
+            ?? library.assessment(of: indicator, by: unit, in: period)
         let asides = [
             assessment.comparison.map { site.arithmetic($0) },
             observation.flatMap { site.explanation(of: $0, assessment) },
         ].compactMap { $0.map { "<br><small>\($0)</small>" as HTML } }
+        let value: HTML? = observation?.value.map { "\($0)" }
         let completion: HTML? =
             hasCompletion
             ? "<td class=\"n\">\(assessment.comparison?.completionPercentage.map { "\(site.figure($0))%" } ?? wording.none)</td>"
             : nil
         return """
-            <td>\(goal)</td><td class="n">\(observation?.value.map { site.figure($0) } ?? wording.none)\(observation.flatMap { site.mark(of: $0) })</td>\(completion)<td>\(site.statusMark(assessment.status))\(asides)</td>
+            <td>\(goal)</td><td class="n">\(value ?? "\(wording.none)")\(observation.flatMap { site.mark(of: $0) })</td>\(completion)<td>\(site.statusMark(assessment.status))\(asides)</td>
             """
-    }
-
-    private static func due(
-        of indicator: Reference<Indicator>, in standing: PlanStanding, site: Site
-    ) -> DueTime? {
-        guard let latest = standing.latest else { return nil }
-        let targets = standing.units(of: indicator).compactMap {
-            site.library.target(of: indicator, for: $0, at: latest.period)
-        }
-        guard let first = targets.first?.by, targets.allSatisfy({ $0.by == first }) else { return nil }
-        return first
-    }
-
-    private static func ranks(
-        of indicator: Reference<Indicator>, in standing: PlanStanding, site: Site
-    ) -> [Reference<Unit>: String] {
-        guard let measure = site.library.indicators[indicator].measure else { return [:] }
-        let rows = site.comparableUnits(of: indicator, measure: measure, in: standing)
-        guard let ranking = site.unitRanking(rows.map(\.value), measure: measure) else { return [:] }
-        var ranks: [Reference<Unit>: String] = [:]
-        for place in rows.indices {
-            guard let rank = ranking.ranks[place] else { continue }
-            ranks[rows[place].unit] = site.wording.rank(rank, isShared: ranking.isShared(at: place))
-        }
-        return ranks
     }
 }

@@ -227,11 +227,6 @@ struct StatusGrid {
 }
 
 extension Site {
-    /// The digits written, with a true minus sign.
-    func figure(_ value: Decimal) -> String {
-        value.isNegative ? "\u{2212}\(value.description.dropFirst())" : value.description
-    }
-
     /// The id of the row a unit, or the whole jurisdiction, has in the table of an indicator's page.
     func rowAnchor(of unit: Reference<Unit>?) -> String {
         unit.map { "unit-\(library.units[$0].id)" } ?? "jurisdiction"

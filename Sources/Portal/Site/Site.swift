@@ -20,10 +20,13 @@ package final class Site: Sendable {
     let dataDay: Day?
     let wording: any Wording
     let chartWording: ChartWording
+    let statusMarks: StatusMarks
     /// Where each plan stands, in the order of `library.plans`; `nil` for those of which nothing was reported.
     let standings: [PlanStanding?]
     /// Those there are, the newest year first.
     let standingsByYear: [PlanStanding]
+    /// How the units of each indicator compare, in the order of `library.indicators`.
+    let unitComparisons: [OnDemand<UnitComparison>]
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
     let stylesheet: StyleAsset
@@ -77,10 +80,12 @@ package final class Site: Sendable {
         dataDay = (dated + library.progress.sources.compactMap(\.published)).filter { $0 <= day }.max()
         let wording = library.settings.language.wording
         self.wording = wording
+        statusMarks = StatusMarks(wording)
         chartWording = ChartWording(
             language: wording.languageTag, numbers: wording.numberStyle, word: { wording.chartWord($0) })
         standings = library.plans.references.map { PlanStanding(of: $0, in: library) }
         standingsByYear = standings.compactMap(\.self).stablySorted { -library.plans[$0.plan].year }
+        unitComparisons = library.indicators.map { _ in OnDemand() }
         sections = Section.allCases.filter { section in
             switch section {
             case .home: true

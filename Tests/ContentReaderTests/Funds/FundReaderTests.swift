@@ -115,7 +115,7 @@ import Testing
         #expect(library.projectRelations.ofIndicator == [[Reference(0)]])
     }
 
-    @Test(arguments: ["announcment", "public notice", ""])
+    @Test(arguments: ["announcment", "public notice"])
     func misspelledKindOfDisclosureIsAnError(kind: String) throws {
         let funds = FundReaderTests.funds.replacingOccurrences(of: "announcement", with: kind)
         let problems = try FundReaderTests.fixture(funds, day: "2017-03-01").problems
