@@ -105,9 +105,8 @@ struct BatchReader {
 
     /// One of the two kinds, or what the publisher calls it: a name in Han text is no misspelling of theirs.
     private func disclosureKind(_ record: RecordReader<DisclosureKey>) -> Batch.Disclosure.Kind? {
-        if let node = record.value(.kind), node.kind == .text, let name = node.text, !name.utf8.allSatisfy({ $0 < 0x80 }) {
-            return .named(name)
-        }
+        let node = record.value(.kind)
+        if node?.kind == .text, let name = node?.text, !name.utf8.allSatisfy({ $0 < 0x80 }) { return .named(name) }
         let kind: DisclosureKind? = record.choice(.kind, .required)
         return switch kind {
         case .announcement: .announcement
