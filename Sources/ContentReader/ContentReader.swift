@@ -11,14 +11,17 @@ package enum ContentReader {
     ///   - asOf: The day to build for, given the portal's time zone (a name of the form `Asia/Shanghai`).
     ///   - jobs: How many threads may read at once.
     ///   - log: Takes the problems found.
+    ///   - onRead: Hears the path below the folder and the bytes of every text that is read, on any thread; perhaps
+    ///     twice of one. What is in the content comes from these and from the paths of the assets alone.
     /// - Returns: The content, or `nil` where errors were found.
     /// - Throws: Where the folder or a file in it cannot be read.
     package static func read(
-        folder: String, asOf: (_ timeZone: String) -> Day, jobs: Int = 1, log: ProblemLog
+        folder: String, asOf: (_ timeZone: String) -> Day, jobs: Int = 1, log: ProblemLog,
+        onRead: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> Void = { _, _ in }
     ) throws(ContentFolderError) -> Content? {
         let problems = Problems(log: ProblemLog())
         defer { log.append(problems.log) }
-        let walked = try ContentFolder(walking: folder, log: problems.log)
+        let walked = try ContentFolder(walking: folder, log: problems.log, onRead: onRead)
         let layout = ContentLayout(walked, log: problems.log)
         let sources = try ContentSources(layout, log: problems.log)
         if layout.portal == nil {

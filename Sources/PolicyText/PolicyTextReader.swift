@@ -1,7 +1,11 @@
+import CCommonMark
 package import SourceText
 
 /// Reads the Markdown body of a document into a `PolicyDocument`.
 package struct PolicyTextReader {
+    /// The version of the library that reads the text, such as `0.30.2`: another may read it otherwise.
+    package static var libraryVersion: String { String(cString: cmark_version_string()) }
+
     /// Reads a body.
     ///
     /// What cannot be read is reported and left out; a body beyond the limits is reported and read as empty.

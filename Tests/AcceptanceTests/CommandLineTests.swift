@@ -82,7 +82,10 @@ import Testing
         let lines = outcome.output.split(separator: "\n")
         #expect(
             lines.dropLast() == [
-                "The site in Site has \(pages) pages and 0 attachments: \(pages) files written, 0 unchanged, 0 removed.",
+                """
+                The site in Site has \(pages) pages and 0 attachments: 5 content files read and checked, \
+                \(pages) rendered, \(pages) files written, 0 unchanged, 0 removed.
+                """,
                 "It is a new folder, put in place in one step.",
             ])
         #expect(lines.last?.hasPrefix("Seconds: reading 0.") == true)

@@ -17,9 +17,12 @@ struct ContentFolder {
     /// - Parameters:
     ///   - path: The folder as the caller names it.
     ///   - log: Takes what is found and must not be there.
+    ///   - onRead: Hears the path and the bytes of each file that is read later.
     /// - Throws: Where the folder or one in it cannot be read.
-    init(walking path: String, log: ProblemLog) throws(ContentFolderError) {
-        var walk = try FolderWalk(root: path, log: log)
+    init(
+        walking path: String, log: ProblemLog, onRead: @escaping @Sendable (String, [UInt8]) -> Void
+    ) throws(ContentFolderError) {
+        var walk = try FolderWalk(root: path, log: log, onRead: onRead)
         try walk.visit()
         self.path = path
         files = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -40,6 +43,8 @@ struct FolderFile {
     let shownPath: String
     /// The path to open, with links resolved where there are any.
     let openPath: String
+    /// Hears the path and the bytes whenever the file is read.
+    let onRead: @Sendable (_ path: String, _ bytes: [UInt8]) -> Void
 
     /// The file's own name.
     var name: Substring { path.split(separator: "/").last ?? "" }
@@ -57,12 +62,15 @@ struct FolderFile {
     ///
     /// - Throws: Where it cannot be read.
     func source() throws(ContentFolderError) -> SourceFile {
+        let bytes: [UInt8]
         do {
-            return SourceFile(path: shownPath, bytes: try SystemFile.bytes(of: openPath, limit: SourceFile.sizeLimit))
+            bytes = try SystemFile.bytes(of: openPath, limit: SourceFile.sizeLimit)
         } catch {
             // The error names the file as the caller knows it, not as links resolve it.
             throw ContentFolderError(error.operation, shownPath, errorNumber: error.errorNumber)
         }
+        onRead(path, bytes)
+        return SourceFile(path: shownPath, bytes: bytes)
     }
 }
 

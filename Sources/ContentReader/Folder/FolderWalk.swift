@@ -9,14 +9,18 @@ struct FolderWalk {
     private let root: String
     private let resolvedRoot: String
     private let log: ProblemLog
+    private let onRead: @Sendable (String, [UInt8]) -> Void
     /// The folders the walk is in at the moment, to notice a link that leads back up.
     private var open: [SystemFile.Status] = []
     private var isTooLarge = false
 
-    init(root: String, log: ProblemLog) throws(ContentFolderError) {
+    init(
+        root: String, log: ProblemLog, onRead: @escaping @Sendable (String, [UInt8]) -> Void
+    ) throws(ContentFolderError) {
         resolvedRoot = try SystemFile.resolvedFolder(root)
         self.root = root
         self.log = log
+        self.onRead = onRead
     }
 
     mutating func visit() throws(ContentFolderError) {
@@ -67,7 +71,7 @@ struct FolderWalk {
         }
         switch status.kind {
         case .file:
-            files.append(FolderFile(path: path, shownPath: joined(root, path), openPath: target))
+            files.append(FolderFile(path: path, shownPath: joined(root, path), openPath: target, onRead: onRead))
         case .folder:
             guard !open.contains(where: { $0.isSame(as: status) }) else {
                 report("link-loop", path, "this link leads back to a folder above it; put the files themselves here")

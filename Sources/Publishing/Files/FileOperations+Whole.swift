@@ -177,6 +177,22 @@ extension FileOperations {
         return total
     }
 
+    /// The digest of an open file, from where it is read to its end.
+    func digest(of descriptor: Int32, shown: String) throws(PublishingError) -> Digest {
+        var digest = DigestStream()
+        try readAll(from: descriptor, shown: shown) { bytes throws(PublishingError) in digest.update(bytes) }
+        return digest.digest
+    }
+
+    /// The digest of a file, wherever a link at its path leads.
+    ///
+    /// - Throws: Where it cannot be read.
+    package func digest(ofFile path: String) throws(PublishingError) -> Digest {
+        try withOpen(path, for: .read, to: "read", shown: path) { descriptor throws(PublishingError) in
+            try digest(of: descriptor, shown: path)
+        }
+    }
+
     /// What an open file is.
     func statusOfOpen(_ descriptor: Int32, shown: String) throws(PublishingError) -> FileStatus {
         try attempt(to: "look at", shown) { () throws(SystemError) in try openStatus(descriptor) }

@@ -6,6 +6,7 @@ extension Manifest {
         bytes += Self.opening.utf8
         bytes.appendMember("version", edition.version)
         bytes.appendMember("day", edition.day)
+        if let inputs = edition.inputs { bytes.appendMember("inputs", "\(inputs)") }
         bytes += "  \"digest\": \"".utf8
         treeDigest.appendHexadecimal(to: &bytes)
         bytes += "\",\n  \"files\": [".utf8
@@ -36,6 +37,7 @@ extension Manifest {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         var version: String?
         var day: String?
+        var inputs: Digest?
         var files: [File] = []
         var adopted: [OutputPath] = []
         for line in lines {
@@ -49,10 +51,12 @@ extension Manifest {
                 version = text
             } else if day == nil, let text = Self.member("day", line) {
                 day = text
+            } else if inputs == nil, let text = Self.member("inputs", line) {
+                inputs = Digest(hexadecimal: Array(text.utf8))
             }
         }
         guard let version, let day else { return nil }
-        self.init(edition: Edition(day: day, version: version), files: files, adopted: adopted)
+        self.init(edition: Edition(day: day, version: version, inputs: inputs), files: files, adopted: adopted)
         if self.bytes != bytes { return nil }
     }
 

@@ -55,12 +55,18 @@ package struct Edition: Sendable, Equatable {
     package let day: String
     /// The version of the program.
     package let version: String
+    /// The digest of all that rendered pages are made from but the day: the same edition and the same path mean the
+    /// same bytes.
+    ///
+    /// Files that are copied need not be in it. nil where it is not known; then nothing is taken for the same.
+    package let inputs: Digest?
 
     /// An edition.
     ///
     /// Both texts are letters, digits and punctuation of ASCII other than quotation marks and backslashes.
-    package init(day: String, version: String) {
+    package init(day: String, version: String, inputs: Digest? = nil) {
         self.day = day
         self.version = version
+        self.inputs = inputs
     }
 }

@@ -8,6 +8,8 @@ package struct PublishingOptions: Sendable {
     package var jobs = 1
     /// Whether files in the output folder that no build wrote are carried over rather than a reason to refuse.
     package var adoptsFiles = false
+    /// Whether pages are rendered even where the manifest shows that they would come out the same.
+    package var rendersAll = false
     /// Whether to wait for another build of the same site to end rather than fail.
     package var waitsForOthers = false
     /// Whether each text file gets its compressed forms beside it.

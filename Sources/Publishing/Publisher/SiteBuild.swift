@@ -27,7 +27,7 @@ struct SiteBuild: Sendable {
             let placed = try writer.write()
             let manifest = Manifest(
                 edition: options.edition, files: placed.map(\.file), adopted: old?.carried ?? [])
-            let build = PlacedSite(files: placed, manifest: manifest, old: old)
+            let build = PlacedSite(files: placed, manifest: manifest, old: old, rendered: writer.rendered)
             let manifestBytes = manifest.bytes
             if build.isSame(as: manifestBytes) {
                 return .published(build.summary(.alreadyThere, of: site, replaced: nil, leftover: nil))
@@ -125,6 +125,8 @@ private struct PlacedSite {
     let files: [PlacedFile]
     let manifest: Manifest
     let old: ExistingSite?
+    /// How many pages were rendered.
+    let rendered: Int
 
     /// Whether the old site is the new one byte for byte.
     func isSame(as manifestBytes: [UInt8]) -> Bool {
@@ -147,7 +149,7 @@ private struct PlacedSite {
         let unchanged = files.count { $0.kept != nil }
         let gone = (old?.removable ?? []).subtracting(site.paths).subtracting([.manifest])
         return Summary(
-            way: way, pages: pages, copies: site.outputs.count - pages,
+            way: way, pages: pages, rendered: rendered, copies: site.outputs.count - pages,
             bytes: files.reduce(0) { $0 + $1.file.size }, written: files.count - unchanged, unchanged: unchanged,
             removed: gone.count, replacedFiles: replaced, digest: manifest.treeDigest, leftover: leftover)
     }

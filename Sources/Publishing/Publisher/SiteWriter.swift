@@ -9,7 +9,8 @@ import Synchronization
 
 /// Renders or copies every file of a new site, compares it with the old site's, and writes those that differ.
 ///
-/// Bytes are compared with the bytes on the disk, never with what the manifest says of them: a page that somebody
+/// Rendered bytes are compared with the bytes on the disk. A page that an earlier build of the same edition wrote is
+/// not rendered again if its bytes on the disk still have the digest in the manifest. Either way a page that somebody
 /// changed in the site does not survive the next build.
 final class SiteWriter: Sendable {
     private let site: SiteFiles
@@ -18,6 +19,9 @@ final class SiteWriter: Sendable {
     private let old: ExistingSite?
     private let options: PublishingOptions
     private let operations: FileOperations
+    /// The files of an earlier build of the same edition, which this one would render alike.
+    private let alike: [OutputPath: Manifest.File]
+    private let renderedPages = Atomic(0)
     /// Made when the first file differs: a build that changes nothing writes nothing.
     private let madeStaging = Mutex<Staging?>(nil)
     /// What the staging folder is marked with.
@@ -33,8 +37,20 @@ final class SiteWriter: Sendable {
         self.old = old
         self.options = options
         self.operations = operations
+        alike = Self.filesAlike(old?.manifest?.value, options: options)
         mark = StagingMark(outputs: site.paths, carried: old?.carried ?? [])
     }
+
+    private static func filesAlike(
+        _ manifest: Manifest?, options: PublishingOptions
+    ) -> [OutputPath: Manifest.File] {
+        guard let manifest, manifest.edition == options.edition, manifest.edition.inputs != nil, !options.rendersAll
+        else { return [:] }
+        return Dictionary(manifest.files.lazy.map { ($0.path, $0) }) { one, _ in one }
+    }
+
+    /// How many pages have been rendered so far.
+    var rendered: Int { renderedPages.load(ordering: .relaxed) }
 
     /// The folder the new files are in, made where there is none yet.
     func staging() throws(PublishingError) -> Staging {
@@ -76,7 +92,10 @@ final class SiteWriter: Sendable {
         let forms = site.forms(ofOutput: index)
         buffer.removeAll(keepingCapacity: true)
         switch output.content {
-        case .rendered(let render): render(&buffer)
+        case .rendered(let render):
+            if let kept = keptAlike([output.path] + forms.map(\.path)) { return kept }
+            render(&buffer)
+            renderedPages.wrappingAdd(1, ordering: .relaxed)
         case .copied(let source):
             if forms.isEmpty { return [try copy(source, to: output.path)] }
             try withSource(source) { descriptor, _ throws(PublishingError) in
@@ -145,6 +164,22 @@ final class SiteWriter: Sendable {
             }
             return isEqual && total == bytes.count ? status : nil
         }
+    }
+
+    /// A page of the old site and its compressed forms, if rendering it would give the same and all of them are what
+    /// the manifest says.
+    private func keptAlike(_ paths: [OutputPath]) -> [PlacedFile]? {
+        if alike.isEmpty { return nil }
+        var files: [PlacedFile] = []
+        for path in paths {
+            guard let file = alike[path] else { return nil }
+            let kept = withOld(path, size: file.size) { descriptor, status throws(PublishingError) in
+                try operations.digest(of: descriptor, shown: path.string) == file.digest ? status : nil
+            }
+            guard let kept else { return nil }
+            files.append(PlacedFile(file: file, kept: kept))
+        }
+        return files
     }
 
     /// The old site's compressed form of an unchanged page, if this version of the program made it and it is whole.

@@ -14,8 +14,10 @@ package struct Summary: Sendable, Equatable {
 
     /// How the new site took its place.
     package let way: Way
-    /// Outputs rendered.
+    /// Outputs of the site that a function renders.
     package let pages: Int
+    /// Those of them that were rendered; the others were known to come out the same.
+    package let rendered: Int
     /// Outputs copied from files.
     package let copies: Int
     /// The size of all files in bytes, without the manifest.

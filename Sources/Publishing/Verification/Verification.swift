@@ -70,10 +70,9 @@ extension Publisher {
     ) throws(PublishingError) -> String? {
         if status.size != file.size { return "\(status.size) bytes instead of \(file.size)" }
         let place = "\(root)/\(file.path)"
-        var digest = DigestStream()
-        try files.withOpen(place, for: .readOwn, to: "read", shown: place) { descriptor throws(PublishingError) in
-            try files.readAll(from: descriptor, shown: place) { bytes throws(PublishingError) in digest.update(bytes) }
+        let digest = try files.withOpen(place, for: .readOwn, to: "read", shown: place) {
+            descriptor throws(PublishingError) in try files.digest(of: descriptor, shown: place)
         }
-        return digest.digest == file.digest ? nil : "other bytes of the same number"
+        return digest == file.digest ? nil : "other bytes of the same number"
     }
 }

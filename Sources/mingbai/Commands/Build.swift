@@ -24,7 +24,7 @@ struct Build: ParsableCommand {
     @Flag(help: "Write a .gz and a .br beside each text file, for web servers that send such files.")
     var precompress = false
 
-    @Flag(help: "Print how long each kind of page took to render.")
+    @Flag(help: "Render every page, and print how long each kind took.")
     var timings = false
 
     func validate() throws {
@@ -40,11 +40,12 @@ struct Build: ParsableCommand {
         let timetable = timings ? RenderTimetable() : nil
         let plan = timetable?.timing(site.plan) ?? site.plan
         var publishing = PublishingOptions()
-        publishing.edition = Edition(day: "\(site.day)", version: Mingbai.version)
+        publishing.edition = Edition(day: "\(site.day)", version: Mingbai.version, inputs: site.inputs)
         publishing.protected = [
             ProtectedFolder(path: options.content, name: "the content folder", isWhollyReserved: true)
         ]
         publishing.jobs = jobs ?? availableCores
+        publishing.rendersAll = timings
         publishing.adoptsFiles = adopt
         publishing.waitsForOthers = wait
         publishing.compresses = precompress
@@ -53,7 +54,7 @@ struct Build: ParsableCommand {
             let summary = try Publisher().publish(plan, to: output, options: publishing)
             run.report.stopwatch.stop()
             if let timetable { run.report.timings(timetable) }
-            run.report.published(summary, to: output)
+            run.report.published(summary, to: output, from: site.readCount)
         } catch {
             throw run.report.failure(error.message)
         }

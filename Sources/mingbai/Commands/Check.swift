@@ -12,6 +12,6 @@ struct Check: ParsableCommand {
     func run() throws {
         let run = Run(options: options)
         guard let site = try run.preparedSite() else { throw ExitCode(Run.contentHasErrors) }
-        run.report.checked(pages: site.plan.outputs.count)
+        run.report.checked(pages: site.plan.outputs.count, from: site.readCount)
     }
 }

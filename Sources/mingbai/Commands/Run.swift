@@ -30,6 +30,10 @@ struct Run {
     struct PreparedSite {
         let plan: Plan
         let day: Day
+        /// How many content files were read and checked.
+        let readCount: Int
+        /// The digest of what the pages are made from; nil where that cannot be told.
+        let inputs: Digest?
     }
 
     /// Reads the content and plans the site.
@@ -39,6 +43,7 @@ struct Run {
     /// - Throws: The exit status where a file cannot be read or no day can be told.
     func preparedSite(jobs: Int = availableCores) throws -> PreparedSite? {
         let log = ProblemLog()
+        let texts = TextRecord()
         var unknownDay: BuildDayError?
         let content: Content?
         do throws(ContentFolderError) {
@@ -51,14 +56,15 @@ struct Run {
                         unknownDay = error
                         return Day(number: 0)
                     }
-                }, jobs: jobs, log: log)
+                }, jobs: jobs, log: log, onRead: texts.add)
         } catch {
             report.problems(log.resolved())
             throw report.failure(error.description)
         }
         if let unknownDay { throw ValidationError(unknownDay.message) }
 
-        let site = content.flatMap { plannedSite($0, log: log) }
+        report.stopwatch.start(.planning)
+        let site = content.flatMap { plannedSite($0, from: texts, log: log) }
         let diagnostics = log.resolved()
         report.problems(diagnostics)
         let stopping = diagnostics.contains {
@@ -82,7 +88,7 @@ struct Run {
             "white text on the accent \(accent) has a contrast below 4.5:1, so a darker shade is used; choose one")
     }
 
-    private func plannedSite(_ content: Content, log: ProblemLog) -> PreparedSite? {
+    private func plannedSite(_ content: Content, from texts: TextRecord, log: ProblemLog) -> PreparedSite? {
         let theme = content.theme
         let site = Site(
             library: content.library, policyTexts: content.policyTexts, noticeTexts: content.noticeTexts,
@@ -110,7 +116,9 @@ struct Run {
         for page in site.pages() { add(page.path, from: page.source, .rendered(page.render)) }
         for asset in content.assets { add(asset.path, from: asset.path, .copied(from: asset.file)) }
         do throws(Plan.Conflicts) {
-            return PreparedSite(plan: try Plan(outputs), day: content.day)
+            return PreparedSite(
+                plan: try Plan(outputs), day: content.day, readCount: texts.count,
+                inputs: texts.digest(assets: content.assets.map(\.path)))
         } catch {
             for conflict in error.all {
                 let made = [conflict.second, conflict.first].flatMap { sources[$0.string] ?? [] }

@@ -39,12 +39,15 @@ struct Report {
         }
     }
 
-    func checked(pages: Int) {
+    /// Says that the content is sound, and how many files a build would write from how many.
+    func checked(pages: Int, from readCount: Int) {
         switch format {
         case .text where !isQuiet:
-            StandardStream.output.write("The content is sound: \(counted(pages, "file")) would be written.\n")
+            StandardStream.output.write(
+                "The content is sound: \(counted(readCount, "file")) read and checked, \(pages) would be written.\n")
         case .text: break
-        case .json: summary([("published", "false"), ("errors", "0"), ("files", "\(pages)")])
+        case .json:
+            summary([("published", "false"), ("errors", "0"), ("read", "\(readCount)"), ("files", "\(pages)")])
         }
     }
 
@@ -61,18 +64,20 @@ struct Report {
         progressLine.show(progress)
     }
 
-    /// Prints what was published, and how long each phase took.
-    func published(_ done: Summary, to folder: String) {
+    /// Prints what was published, from how many content files, and how long each phase took.
+    func published(_ done: Summary, to folder: String, from readCount: Int) {
         progressLine.clear()
         if let leftover = done.leftover { StandardStream.error.write("mingbai: warning: \(leftover.message)\n") }
         switch format {
-        case .text where !isQuiet: StandardStream.output.write(text(of: done, folder: folder))
+        case .text where !isQuiet: StandardStream.output.write(text(of: done, folder: folder, readCount: readCount))
         case .text: break
         case .json:
             let seconds = stopwatch.seconds.map { "\"\($0.phase)\": \(Self.decimal($0.seconds))" }
             summary([
-                ("published", "true"), ("errors", "0"), ("files", "\(done.written + done.unchanged)"),
-                ("pages", "\(done.pages)"), ("attachments", "\(done.copies)"), ("written", "\(done.written)"),
+                ("published", "true"), ("errors", "0"), ("read", "\(readCount)"),
+                ("files", "\(done.written + done.unchanged)"),
+                ("pages", "\(done.pages)"), ("rendered", "\(done.rendered)"), ("attachments", "\(done.copies)"),
+                ("written", "\(done.written)"),
                 ("unchanged", "\(done.unchanged)"), ("removed", "\(done.removed)"), ("bytes", "\(done.bytes)"),
                 ("digest", "\"\(done.digest)\""), ("way", "\"\(done.way)\""),
                 ("seconds", "{\(seconds.joined(separator: ", "))}"),
@@ -80,7 +85,7 @@ struct Report {
         }
     }
 
-    private func text(of done: Summary, folder: String) -> String {
+    private func text(of done: Summary, folder: String, readCount: Int) -> String {
         let way =
             switch done.way {
             case .first: "It is a new folder, put in place in one step."
@@ -92,6 +97,7 @@ struct Report {
         let times = stopwatch.seconds.map { "\($0.phase) \(Self.decimal($0.seconds))" }.joined(separator: ", ")
         return """
             The site in \(folder) has \(counted(done.pages, "page")) and \(counted(done.copies, "attachment")): \
+            \(counted(readCount, "content file")) read and checked, \(done.rendered) rendered, \
             \(counted(done.written, "file")) written, \(done.unchanged) unchanged, \(done.removed) removed.
             \(way)
             \(kept)Seconds: \(times).

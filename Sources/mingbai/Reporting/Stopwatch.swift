@@ -4,7 +4,7 @@ import Synchronization
 final class Stopwatch: Sendable {
     /// The phases in their order.
     enum Phase: String, CaseIterable, Sendable {
-        case reading, waiting, rendering, completing, switching, clearing
+        case reading, planning, waiting, rendering, completing, switching, clearing
     }
 
     private struct State {

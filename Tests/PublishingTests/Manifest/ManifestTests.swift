@@ -5,9 +5,11 @@ import Testing
 @Suite struct ManifestTests {
     private static let edition = Edition(day: "2016-09-19", version: "1.2.3")
 
-    private func manifest(_ paths: [String], adopted: [String] = []) throws -> Manifest {
+    private func manifest(
+        _ paths: [String], adopted: [String] = [], edition: Edition = Self.edition
+    ) throws -> Manifest {
         Manifest(
-            edition: Self.edition,
+            edition: edition,
             files: try paths.enumerated().map { index, path in
                 Manifest.File(path: try OutputPath(path), size: index, digest: Digest(of: Array(path.utf8)))
             }, adopted: try adopted.map { try OutputPath($0) })
@@ -42,6 +44,16 @@ import Testing
     func readsWhatItWrites(_ paths: [String]) throws {
         let manifest = try manifest(paths, adopted: paths.map { "adopted/\($0)" })
         #expect(Manifest(manifest.bytes) == manifest)
+    }
+
+    @Test func theInputsStandInIt() throws {
+        let inputs = Digest(of: Array("甲".utf8))
+        let edition = Edition(day: "2016-09-19", version: "1", inputs: inputs)
+        let manifest = try manifest(["a"], edition: edition)
+        let text = String(decoding: manifest.bytes, as: UTF8.self)
+        #expect(text.contains("  \"day\": \"2016-09-19\",\n  \"inputs\": \"\(inputs)\",\n  \"digest\": "))
+        #expect(Manifest(manifest.bytes) == manifest)
+        #expect(Manifest(Array(text.replacing("\(inputs)", with: "x").utf8)) == nil)
     }
 
     @Test func everyFlippedBitShows() throws {
