@@ -56,6 +56,10 @@ extension FileOperations {
                 try before("realPath")
                 return try base.realPath(path)
             },
+            checkWriting: { path throws(SystemError) in
+                try before("checkWriting")
+                try base.checkWriting(path)
+            },
             makeFolder: { path throws(SystemError) in
                 try before("makeFolder")
                 try base.makeFolder(path)

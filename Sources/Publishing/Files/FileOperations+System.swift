@@ -43,6 +43,9 @@ extension FileOperations {
             defer { free(resolved) }
             return String(cString: resolved)
         },
+        checkWriting: { path throws(SystemError) in
+            _ = try count(faccessat(AT_FDCWD, path, W_OK | X_OK, AT_EACCESS))
+        },
         makeFolder: { path throws(SystemError) in _ = try count(mkdir(path, 0o777)) },
         setOpenMode: { descriptor, mode throws(SystemError) in _ = try count(fchmod(descriptor, mode_t(mode))) },
         setMode: { path, mode throws(SystemError) in _ = try count(chmod(path, mode_t(mode))) },

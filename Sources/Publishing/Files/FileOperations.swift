@@ -40,6 +40,8 @@ package struct FileOperations: Sendable {
     package var list: @Sendable (_ path: String) throws(SystemError) -> [FileName]
     /// The absolute path without links of what stands at a path.
     package var realPath: @Sendable (_ path: String) throws(SystemError) -> String
+    /// Fails unless this user may make and remove entries in a folder.
+    package var checkWriting: @Sendable (_ folder: String) throws(SystemError) -> Void
     /// Makes a folder.
     package var makeFolder: @Sendable (_ path: String) throws(SystemError) -> Void
     /// Sets the permissions of an open file, whatever the umask.
@@ -74,6 +76,7 @@ package struct FileOperations: Sendable {
         status: @escaping @Sendable (_ path: String) throws(SystemError) -> FileStatus,
         list: @escaping @Sendable (_ path: String) throws(SystemError) -> [FileName],
         realPath: @escaping @Sendable (_ path: String) throws(SystemError) -> String,
+        checkWriting: @escaping @Sendable (_ folder: String) throws(SystemError) -> Void,
         makeFolder: @escaping @Sendable (_ path: String) throws(SystemError) -> Void,
         setOpenMode: @escaping @Sendable (_ descriptor: Int32, _ mode: UInt32) throws(SystemError) -> Void,
         setMode: @escaping @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void,
@@ -97,6 +100,7 @@ package struct FileOperations: Sendable {
         self.status = status
         self.list = list
         self.realPath = realPath
+        self.checkWriting = checkWriting
         self.makeFolder = makeFolder
         self.setOpenMode = setOpenMode
         self.setMode = setMode

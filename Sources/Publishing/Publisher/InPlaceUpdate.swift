@@ -47,6 +47,29 @@ struct InPlaceUpdate: Sendable {
         folders = Set(mark.outputs.folders)
     }
 
+    /// Makes sure that every folder in which something will change may be written to: later, what may not would leave
+    /// the site between the old one and the new.
+    func checkRights() throws(PublishingError) {
+        let files = staging.files
+        let destination = staging.destination
+        let gone = journal.obstacles + journal.removed
+        let changing = journal.installed + gone + gone.folders.filter { !folders.contains($0) }
+        // nil stands for the site itself.
+        var checked: Set<OutputPath?> = []
+        for path in changing {
+            // What is not there yet is made in the folder above it.
+            var folder: OutputPath?
+            for above in path.folders {
+                if try files.statusIfPresent("\(destination.path)/\(above)")?.kind == .folder { folder = above }
+            }
+            if !checked.insert(folder).inserted { continue }
+            let shown = folder.map { destination.shown($0) } ?? destination.shown
+            try files.attempt(to: "write to", shown) { () throws(SystemError) in
+                try files.checkWriting(folder.map { "\(destination.path)/\($0)" } ?? destination.path)
+            }
+        }
+    }
+
     /// Writes the journal: from here on the new site is what the site will be.
     func commit() throws(PublishingError) {
         let files = staging.files

@@ -54,7 +54,7 @@ struct InterruptedBuild: Sendable {
         let files = staging.files
         var written = Set(mark.outputs).union([.manifest])
         if let update = try InPlaceUpdate(interruptedIn: staging, mark: mark) {
-            try update.perform()
+            do throws(PublishingError) { try update.perform() } catch { throw error.leavingUpdateUnfinished }
         } else if try files.statusIfPresent(staging.site) != nil {
             let tree = try FolderTree(of: staging.site, files: files)
             let carried = Set(mark.carried)

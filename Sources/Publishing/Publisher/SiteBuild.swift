@@ -86,6 +86,7 @@ struct SiteBuild: Sendable {
         let update = InPlaceUpdate(
             from: staging, to: site.paths, differing: build.files.filter { $0.kept == nil }.map(\.file.path),
             over: build.old?.removable ?? [])
+        try update.checkRights()
         try update.commit()
         do throws(PublishingError) {
             do throws(PublishingError) {
