@@ -3,18 +3,35 @@ import Charts
 import Markup
 
 extension Site {
-    /// The units side by side by their newest figures of an indicator: ranked where the house ranks, else in official
-    /// order.
+    /// The units side by side by their newest figures of an indicator: ranked where the house ranks, else each beside
+    /// its target in official order.
     ///
     /// - Returns: `nil` where fewer than two units can be compared, and where there are more than fit one drawing: then
     ///   the table alone shows them.
     func unitsFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
         guard let measure = library.indicators[indicator].measure, let latest = standing.latest else { return nil }
         let comparison = unitComparison(of: indicator, in: standing)
-        let (rows, ranking) = (comparison.drawable, comparison.ranking)
-        guard rows.count(where: { $0.value != nil }) > 1 else { return nil }
+        guard comparison.drawable.count(where: { $0.value != nil }) > 1 else { return nil }
+        let (drawings, sentence) =
+            comparison.ranking == nil
+            ? (bullets(of: comparison.drawable, indicator, measure, in: latest), nil)
+            : ranking(of: comparison, indicator, measure)
+        guard !drawings.isEmpty else { return nil }
+        let tolerance = library.settings.ranking.tolerance
+        return Figure(
+            id: "units", heading: unitsHeading(comparison.drawable, of: indicator, in: latest),
+            sentence: sentence ?? wording.period(latest.period), drawings: drawings,
+            data: .elsewhere(id: "units-table"),
+            notes: comparison.ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
+    }
+
+    /// The units by rank, and the highest and the lowest of them in words.
+    private func ranking(
+        of comparison: UnitComparison, _ indicator: Reference<Indicator>, _ measure: Measure
+    ) -> ([Drawing], sentence: String?) {
+        let (entries, ranking) = (comparison.drawable, comparison.ranking)
         let isRate = measure.kind == .level
-        let order = ranking.map { $0.order + rows.indices.filter { rows[$0].value == nil } } ?? Array(rows.indices)
+        let order = (ranking?.order ?? []) + entries.indices.filter { entries[$0].value == nil }
         let chart = RankingChart(
             quantity: Quantity(
                 name: isRate ? library.indicators[indicator].name : wording.chartWord(.completion),
@@ -23,25 +40,43 @@ extension Site {
             mark: isRate ? .dot : .bar,
             rows: order.map { place in
                 RankingChart.Row(
-                    name: chartName(rows[place].unit), value: rows[place].datum, rank: ranking?.ranks[place],
+                    name: chartName(entries[place].unit), value: entries[place].datum, rank: ranking?.ranks[place],
                     isTied: ranking?.isShared(at: place) ?? false)
             }, brackets: ranking?.groups.filter { $0.count > 1 } ?? [])
-        let drawings = chart.drawings(chartWording)
-        guard !drawings.isEmpty else { return nil }
         let findings = chart.findings
         let extremes = [findings.highest, findings.lowest].compactMap(\.self).compactMap { row in
             chart.rows[row].value.number.map { number in
                 wording.labelled(chart.rows[row].name.full, wording.quantity(number.text, unit: chart.quantity.unit))
             }
         }
-        let tolerance = library.settings.ranking.tolerance
-        return Figure(
-            id: "units", heading: unitsHeading(rows, of: indicator, in: latest),
-            sentence: extremes.count == 2
-                ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1])
-                : wording.period(latest.period),
-            drawings: drawings, data: .elsewhere(id: "units-table"),
-            notes: ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
+        let sentence =
+            extremes.count == 2 ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1]) : nil
+        return (chart.drawings(chartWording), sentence)
+    }
+
+    /// The units in official order, each value beside its target and what is expected by now.
+    private func bullets(
+        of entries: [UnitComparison.Entry], _ indicator: Reference<Indicator>, _ measure: Measure,
+        in period: PlanPeriod
+    ) -> [Drawing] {
+        let quantity = Quantity(library.indicators[indicator], measure)
+        let rows = entries.map { entry -> BulletChart.Row in
+            let observation = library.progress.observation(of: indicator, by: entry.unit, in: period)
+            let comparison = observation.flatMap { library.comparison(of: $0) }
+            let reference = observation.flatMap { library.progress.details(of: $0)?.reference }
+            let target = library.target(of: indicator, for: entry.unit, at: period.period, reference: reference)
+            return BulletChart.Row(
+                name: chartName(entry.unit), quantity: quantity, value: datum(observation),
+                target: target.flatMap { target in
+                    target.goal(reference: reference).map {
+                        Charts.Target(
+                            value: Number($0), text: sentence(for: target, measure: measure, withDay: false))
+                    }
+                },
+                pace: comparison.map { Number(expectedValue($0)) },
+                completion: comparison?.completionPercentage.map { "\(figure($0))%" })
+        }
+        return BulletChart(rows: rows).drawings(chartWording)
     }
 
     private func unitsHeading(
