@@ -9,7 +9,7 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
     package let several: FundTotals?
     /// What those projects did that batches outside the breakdown pay for too; `nil` where there are none.
     ///
-    /// Only their funding is in the rows and in the total.
+    /// Only their funding from batches inside, which is what is allocated here, is in the rows and in the total too.
     package let straddling: FundTotals?
     /// The exact sum of the rows and of what belongs to several.
     package let total: FundTotals
@@ -60,6 +60,7 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
             if funding.count == project.funding.count {
                 FundBreakdown.add(to: keys, &byKey, &several) { $0.add(courseOf: project) }
             } else {
+                straddling.allocated += funding.lazy.map(\.amount).total()
                 straddling.add(courseOf: project)
             }
         }
