@@ -4,7 +4,7 @@ extension Site {
     /// The pages of notices, their list, and the old addresses that lead on to them.
     func noticePages() -> [SitePage] {
         guard sections.contains(.notices) else { return [] }
-        var pages = [page("notices/index.html") { [self] in noticeList(in: $0) }]
+        var pages = noticeListPages()
         for notice in library.notices.references {
             let record = library.notices[notice]
             let source = "notices/\(record.id).md"

@@ -8,8 +8,9 @@ extension Site {
             page("index.html") { [self] in home(in: $0) },
             SitePage(path: "404.html", source: nil, render: { [self] buffer in notFoundPage().write(into: &buffer) }),
             SitePage(path: "robots.txt", source: nil, render: { [self] buffer in buffer += robots.utf8 }),
-            SitePage(path: stylesheet.path, source: nil, render: { [self] buffer in buffer += stylesheet.bytes }),
+            stylesheet.page,
         ]
+        pages += chartFiles(on: "index.html") { [self] in [homeFundsFigure].compactMap(\.self) }
         if sections.contains(.policies) {
             pages.append(page("policies/index.html") { [self] in policyList(in: $0) })
         }

@@ -55,7 +55,7 @@ enum Stylesheet {
         let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined() + chartTokens(\.dark)
         // Dark only on screens, so that paper needs no colours of its own.
         return """
-            @charset "utf-8";:root{color-scheme:light dark;\(spaces)\(light)
+            :root{color-scheme:light dark;\(spaces)\(light)
             --edge:max(var(--s4),calc(50% - \(theme.contentWidth / 2)px));--measure:36em;
             --sans:system-ui,-apple-system,Segoe UI,Roboto,HarmonyOS Sans SC,MiSans,PingFang SC,Microsoft YaHei,
             Noto Sans CJK SC,Source Han Sans SC,WenQuanYi Micro Hei,sans-serif;

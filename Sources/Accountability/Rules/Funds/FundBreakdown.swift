@@ -33,7 +33,7 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
         var several = FundTotals()
         var straddling = FundTotals()
         if case .funding(let sourceKey, _) = property {
-            for batch in ledger.batches.references {
+            for batch in ledger.batches(concerning: selection) {
                 for source in ledger.batches[batch].sources {
                     if isSelected(batch) { byKey[sourceKey(batch, source), default: FundTotals()].add(source) }
                     guard let origin = source.carriedFrom, isSelected(origin) else { continue }
@@ -43,7 +43,8 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
                 }
             }
         }
-        for project in ledger.projects {
+        for reference in ledger.projects(concerning: selection) {
+            let project = ledger.projects[reference]
             let funding = project.funding.filter { isSelected($0.batch) }
             let keys: Set<Key>
             switch property {
