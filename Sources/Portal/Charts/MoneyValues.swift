@@ -23,6 +23,7 @@ extension Site {
     ///   - totals: What became of the money.
     ///   - received: What came in, where the row tells it.
     ///   - isDivided: Whether what was paid belongs to this row alone.
+    /// - Returns: The row.
     func fundsRow(
         _ name: Name, _ totals: FundTotals, received: Money? = nil, isDivided: Bool = true
     ) -> FundsChart.Row {
@@ -38,6 +39,7 @@ extension Site {
     /// - Parameters:
     ///   - project: The project.
     ///   - batch: The batch whose money the row is about; `nil` for all of the project's.
+    /// - Returns: The row.
     func fundsRow(_ project: Reference<Project>, of batch: Reference<Batch>? = nil) -> FundsChart.Row {
         let record = library.projects[project]
         let allocated = batch.map { library.ledger.allocated(from: $0, to: project) } ?? record.fundingTotal

@@ -13,6 +13,7 @@ extension Site {
     ///   - selection: The batches; `nil` for all.
     ///   - path: The page they stand on.
     ///   - context: The page.
+    /// - Returns: A section.
     func breakdowns(of selection: Set<Reference<Batch>>?, on path: String, in context: PageContext) -> HTML {
         let ledger = library.ledger
         let figures = selection == nil ? breakdownFigures() : []

@@ -13,6 +13,9 @@ extension Site {
     /// - Parameters:
     ///   - batches: The batches.
     ///   - name: What they are called together.
+    ///   - id: The id of the figure.
+    ///   - level: The level of its heading.
+    /// - Returns: The figure.
     func moneyFigure(of batches: [Reference<Batch>], named name: String, id: String = "money", level: Int = 2) -> Figure
     {
         let breakdown = library.ledger.byLevel(of: Set(batches))
@@ -58,7 +61,7 @@ extension Site {
             data: .table(chart.table(chartWording), caption: wording.chartWord(.ofHundred)))
     }
 
-    /// The rows of a breakdown side by side; `nil` where they are none, or more than fit one drawing.
+    /// The rows of a breakdown side by side.
     ///
     /// - Parameters:
     ///   - breakdown: The totals.
@@ -66,6 +69,7 @@ extension Site {
     ///   - heading: What the rows are told by.
     ///   - isOfBatches: Whether the rows received money.
     ///   - name: What a key is called.
+    /// - Returns: `nil` of fewer than two rows, and of more than a page with other charts has room for.
     func breakdownFigure<Key>(
         _ breakdown: FundBreakdown<Key>, table id: String, heading: String, isOfBatches: Bool, name: (Key) -> Name
     ) -> Figure? {

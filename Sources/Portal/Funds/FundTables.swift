@@ -31,7 +31,7 @@ extension Site {
     ///   - caption: What it shows.
     ///   - level: Where the caption is a heading, 2 or 3; `nil` under a chart that has one.
     ///   - isOfBatches: Whether its rows received money: else columns for that are left out.
-    ///   - rows: The rows shown, where the others stand on other pages.
+    ///   - shown: The rows shown, where the others stand on other pages.
     ///   - name: What a key is called.
     /// - Returns: `nil` where there is nothing to show.
     func breakdownTable<Key>(

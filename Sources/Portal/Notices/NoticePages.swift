@@ -9,6 +9,9 @@ extension Site {
             let record = library.notices[notice]
             let source = "notices/\(record.id).md"
             pages.append(page(path(of: notice), source: source) { [self] in noticePage(notice, in: $0) })
+            if record.withdrawal(on: day) == nil {
+                pages += liveChartFiles(of: noticeTexts[Int(notice.index)], on: path(of: notice))
+            }
             pages += redirects(
                 from: record.particulars.aliases, to: path(of: notice), source: source, title: record.title)
         }

@@ -122,7 +122,7 @@ struct ProjectDirectory: Sendable {
         groupsByKey[Lookup(facet: facet, key: key)]
     }
 
-    /// The table of a facet's values. No record may be called `index`.
+    /// The path of the table of a facet's values: no record may be called `index`.
     static func path(of facet: ProjectFacet) -> String { "projects/by-\(facet.rawValue)--index.html" }
 
     /// The part of a path that stands for a value, unlike that of every other value of the same facet.

@@ -22,6 +22,7 @@ extension Site {
     ///   - level: Where the caption is a heading: 2 or 3.
     ///   - filter: What the script that filters rows is told.
     ///   - context: The page.
+    /// - Returns: The table.
     func projectTable(
         _ shown: [Reference<Project>], of all: [Reference<Project>], id: String, caption: String, level: Int?,
         filter: TableFilter? = nil, in context: PageContext

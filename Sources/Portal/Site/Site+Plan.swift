@@ -17,6 +17,7 @@ extension Site {
         for policy in library.policies.references {
             let source = "policies/\(library.policies[policy].id).md"
             pages.append(page(path(of: policy), source: source) { [self] in policyPage(policy, in: $0) })
+            pages += liveChartFiles(of: policyTexts[Int(policy.index)], on: path(of: policy))
             pages += redirects(
                 from: library.policies[policy].aliases, to: path(of: policy), source: source,
                 title: library.policies[policy].title)
@@ -58,6 +59,7 @@ extension Site {
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
+            pages += liveChartFiles(of: pageTexts[Int(standing.index)], on: path(of: standing))
             pages += redirects(
                 from: library.pages[standing].aliases, to: path(of: standing), source: source,
                 title: library.pages[standing].title)
