@@ -53,10 +53,11 @@ let package = Package(
 
         // What several tests use.
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+        .target(name: "FundSamples", dependencies: ["Accountability", "SeededRandom"], path: "Tests/FundSamples"),
         .target(name: "CommonMarkOracle", dependencies: ["CCommonMark"], path: "Tests/CommonMarkOracle"),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "SeededRandom"]),
-        .testTarget(name: "AccountabilityTests", dependencies: ["Accountability", "SeededRandom"]),
+        .testTarget(name: "AccountabilityTests", dependencies: ["Accountability", "FundSamples", "SeededRandom"]),
         .testTarget(
             name: "PolicyTextTests", dependencies: ["PolicyText", "SourceText", "CommonMarkOracle", "SeededRandom"]),
         .testTarget(
@@ -68,7 +69,7 @@ let package = Package(
             name: "PortalTests",
             dependencies: [
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
-                "CommonMarkOracle",
+                "CommonMarkOracle", "FundSamples",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

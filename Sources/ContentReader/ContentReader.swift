@@ -74,15 +74,17 @@ private struct Reading {
         var checks = DocumentChecks(problems: problems)
         let names = UnitNames(units)
         let terms = settings?.disclosure ?? .init()
-        let policies = policies(references, names, &checks)
+        let links = DocumentReferenceChecker(
+            references: references, assets: assets, plans: plans.map(\.plan), log: problems.log)
+        let policies = policies(links, names, &checks)
         let funds = FundReader(
             context: FundContext(
                 references: references, units: units,
                 attachments: AttachmentReader(assets: assets, log: problems.log), day: day, problems: problems),
             terms: terms
         ).read(declared.funds)
-        let notices = notices(references, names, terms, &checks)
-        let pages = pages(references, &checks)
+        let notices = notices(links, names, terms, &checks)
+        let pages = pages(links, &checks)
 
         let indicators = plans.flatMap(\.indicators)
         let reported = ReportedContent(
@@ -102,10 +104,9 @@ private struct Reading {
     }
 
     private func policies(
-        _ references: ReferenceReader, _ names: UnitNames, _ checks: inout DocumentChecks
+        _ links: DocumentReferenceChecker, _ names: UnitNames, _ checks: inout DocumentChecks
     ) -> [(policy: Policy, document: PolicyDocument)] {
-        let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
-        let reader = documentReader(references, names)
+        let reader = documentReader(links.references, names)
         var policies: [(policy: Policy, document: PolicyDocument)] = []
         for text in sources.policies {
             links.check(text)
@@ -124,11 +125,10 @@ private struct Reading {
     }
 
     private func notices(
-        _ references: ReferenceReader, _ names: UnitNames, _ terms: PortalSettings.DisclosureTerms,
+        _ links: DocumentReferenceChecker, _ names: UnitNames, _ terms: PortalSettings.DisclosureTerms,
         _ checks: inout DocumentChecks
     ) -> [(notice: Notice, document: PolicyDocument)] {
-        let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
-        let reader = NoticeReader(documents: documentReader(references, names), terms: terms)
+        let reader = NoticeReader(documents: documentReader(links.references, names), terms: terms)
         var notices: [(notice: Notice, document: PolicyDocument)] = []
         for text in sources.notices {
             links.check(text)
@@ -142,9 +142,8 @@ private struct Reading {
     }
 
     private func pages(
-        _ references: ReferenceReader, _ checks: inout DocumentChecks
+        _ links: DocumentReferenceChecker, _ checks: inout DocumentChecks
     ) -> [(page: StandingPage, document: PolicyDocument)] {
-        let links = DocumentReferenceChecker(references: references, assets: assets, log: problems.log)
         let reader = StandingPageReader(
             attachments: AttachmentReader(assets: assets, log: problems.log), day: day, log: problems.log)
         var pages: [(page: StandingPage, document: PolicyDocument)] = []

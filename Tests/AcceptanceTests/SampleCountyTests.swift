@@ -300,13 +300,18 @@ import Testing
                 element.name == "link" && element.attributes["rel"] != "canonical"
                     ? element.attributes["href"] : element.attributes["src"]
             }
-            // The style sheet, and the logo in the header; sheets for walls have rules of their own.
-            let expected = SiteAudit.isRedirect(page) ? 1 : path.hasPrefix("wall/") ? 3 : 2
+            // The style sheet, and the logo in the header; sheets for walls have rules of their own, and lists of money
+            // a script.
+            let scripts = page.all("script").count
+            #expect(scripts == 0 || (scripts == 1 && ["funds", "projects"].contains(path.prefix { $0 != "/" })))
+            let expected = SiteAudit.isRedirect(page) ? 1 : path.hasPrefix("wall/") ? 3 : 2 + scripts
             #expect(resources.count == expected, "\(path): \(resources)")
         }
         let styles = county.audit.files.filter { $0.key.hasSuffix(".css") }
         #expect(styles.count == 2)
         #expect(styles.values.allSatisfy { $0.count < 20 * 1024 })
+        let scripts = county.audit.files.filter { $0.key.hasSuffix(".js") }
+        #expect(scripts.values.map { $0.count <= 5 * 1024 } == [true])
     }
 
     @Test func noBlankStandsBetweenHanCharacters() throws {

@@ -62,7 +62,13 @@ struct SiteAudit: Sendable {
                 faults.append("has a handler or a style attribute")
             }
             switch element.name {
-            case "script", "style", "iframe", "object", "embed", "form", "base":
+            case "script":
+                // A file of the site that runs when the page is read; nothing is written into the page.
+                let isOwn = element.attributes["src"]?.contains(/^(\.\.\/)*assets\/[a-z]+\.[0-9a-f]{16}\.js$/) == true
+                if !isOwn || element.attributes["defer"] == nil || !element.text.isEmpty {
+                    faults.append("has a script that is no deferred file of the site")
+                }
+            case "style", "iframe", "object", "embed", "form", "base":
                 faults.append("has an element \(element.name)")
             case "h1", "h2", "h3", "h4", "h5", "h6":
                 let next = Int(element.name.dropFirst()) ?? 0

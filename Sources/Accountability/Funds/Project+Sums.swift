@@ -17,6 +17,11 @@ extension Project {
     /// The share of its funding that was paid; `nil` without funding.
     package var paymentRate: Fraction? { Fraction(paid, of: fundingTotal) }
 
+    /// By how much it cost more in the end than it was to cost by plan, own funds included; `nil` where it did not.
+    package var overspend: Money? {
+        completion?.amount.flatMap { $0 > total ? $0 - total : nil }
+    }
+
     /// The exact sum of the transactions of a kind.
     package func sum(of kind: Transaction.Kind) -> Money {
         transactions.lazy.filter { $0.kind == kind }.map(\.amount).total()

@@ -65,6 +65,13 @@ package struct Money: Hashable, Sendable {
         return Decimal(coefficient: coefficient, scale: scale)
     }
 
+    /// In ten thousand yuan with so many decimals, 0…6: those beyond what it takes are zeros.
+    ///
+    /// - Precondition: The amount takes no more, as `tenThousandYuan.scale` says.
+    package func tenThousandYuan(decimals: Int) -> Decimal {
+        Decimal(coefficient: fen / Decimal.power(6 - decimals), scale: decimals)
+    }
+
     package static func + (one: Money, other: Money) -> Money { Money(fen: one.fen + other.fen) }
     package static func - (one: Money, other: Money) -> Money { Money(fen: one.fen - other.fen) }
     package static func += (one: inout Money, other: Money) { one = one + other }
@@ -82,6 +89,9 @@ extension Money: CustomStringConvertible {
 extension Sequence<Money> {
     /// The exact sum.
     package func total() -> Money { reduce(.zero, +) }
+
+    /// The fewest decimals in ten thousand yuan that hold each of them exactly, 0…6.
+    package var tenThousandYuanDecimals: Int { reduce(0) { Swift.max($0, $1.tenThousandYuan.scale) } }
 }
 
 extension Fraction {

@@ -107,46 +107,13 @@ struct ProgressLayout {
     // MARK: Axes
 
     private mutating func drawAxes() {
-        let lines = axis.ticks.values.map { value -> (Point, Point) in
-            let y = vertical.position(value)
-            return (Point(x: plot.left, y: y), Point(x: plot.right, y: y))
-        }
-        canvas.segments(.grid, lines)
-        for (index, value) in axis.ticks.values.enumerated() {
-            canvas.text(
-                axis.labels[index], .tick, x: plot.left - 80, y: vertical.position(value), anchor: .end)
-        }
-        canvas.line(.axis, from: Point(x: plot.left, y: plot.bottom), to: Point(x: plot.right, y: plot.bottom))
-        if axis.ticks.lowest < 0, axis.ticks.highest >= 0 {
-            let y = vertical.position(0)
-            canvas.line(.zero, from: Point(x: plot.left, y: y), to: Point(x: plot.right, y: y))
-        }
-        drawPeriodLabels()
-    }
-
-    /// Labels the periods: the ends first, then as many of the others as fit, evenly thinned where not all do.
-    private mutating func drawPeriodLabels() {
+        canvas.verticalAxis(axis, vertical, of: plot)
         let isNarrow = canvas.layout.isNarrow
         let labels = chart.periods.indices.compactMap { index -> (x: Int, text: String)? in
             let tick = isNarrow ? chart.periods[index].narrowTick : chart.periods[index].tick
             return tick.map { (columns[index], $0) }
         }
-        let y = plot.bottom + 140
-        let area = Box(left: 0, top: 0, right: canvas.layout.width, bottom: height)
-        var step = 1
-        while step < max(labels.count, 2) {
-            let shown = labels.indices.filter { (labels.count - 1 - $0) % step == 0 }
-            let boxes = shown.map { canvas.box(of: labels[$0].text, .tick, x: labels[$0].x, y: y, anchor: .middle) }
-            if zip(boxes, boxes.dropFirst()).allSatisfy({ $0.right + 30 <= $1.left }) {
-                for index in shown {
-                    _ = canvas.tryText(
-                        labels[index].text, .tick, x: labels[index].x, y: y, anchor: .middle, within: area)
-                }
-                break
-            }
-            step += 1
-        }
-        if step > 1, !labels.isEmpty { canvas.note(.labelsThinned) }
+        canvas.periodLabels(labels, below: plot, height: height)
     }
 
     // MARK: Lines
@@ -168,11 +135,7 @@ struct ProgressLayout {
         }
         canvas.polyline(.pace, through: pace)
         if let target = chart.target {
-            let y = vertical.position(axis.value(target.value))
-            canvas.line(.target, from: Point(x: plot.left, y: y), to: Point(x: plot.right, y: y))
-            canvas.polygon(
-                .flag,
-                [Point(x: plot.right, y: y - 45), Point(x: plot.right + 60, y: y), Point(x: plot.right, y: y + 45)])
+            canvas.targetRule(y: vertical.position(axis.value(target.value)), across: plot)
         }
     }
 
@@ -244,13 +207,9 @@ struct ProgressLayout {
         var wanted: [Wanted] = []
         let last = chart.periods.count - 1
         func add(_ word: ChartWord, _ number: Number, texts: [String]) {
-            let size = canvas.layout.fontSize
-            let limit = canvas.layout.isNarrow ? 1050 : 2000
-            let text = texts.first { TextMetrics.width($0, size: size) <= limit }
-            guard let text else { return }
-            wanted.append(
-                Wanted(
-                    word: word, text: text, value: axis.value(number), width: TextMetrics.width(text, size: size)))
+            guard let text = canvas.endLabel(texts) else { return }
+            let width = TextMetrics.width(text, size: canvas.layout.fontSize)
+            wanted.append(Wanted(word: word, text: text, value: axis.value(number), width: width))
         }
         func texts(_ word: ChartWord, _ number: Number) -> [String] {
             let full = "\(wording[word]) \(axis.format.labelWithUnit(number, chart.quantity))"
@@ -289,17 +248,7 @@ struct ProgressLayout {
         let labels = wanted.enumerated().sorted { one, other in
             (-one.element.value, one.offset) < (-other.element.value, other.offset)
         }.map(\.element)
-        let places = labels.map { vertical.position($0.value) }
-        let range = (plot.top - 110)...(plot.bottom + 50)
-        guard let middles = EndLabels.spread(places, height: canvas.layout.lineHeight, within: range) else { return }
-        for (index, label) in labels.enumerated() {
-            if (middles[index] - places[index]).magnitude > 60 {
-                canvas.line(
-                    .connector, from: Point(x: plot.right + 65, y: places[index]),
-                    to: Point(x: plot.right + 115, y: middles[index]))
-            }
-            canvas.text(label.text, .label, x: plot.right + 130, y: middles[index])
-        }
+        canvas.endLabels(labels.map { ($0.text, vertical.position($0.value)) }, of: plot)
     }
 
     /// Writes the last value beside its point, the real value of clipped ones, and the numbers of footnotes.

@@ -51,7 +51,8 @@ struct KeyRow {
         case .line:
             canvas.line(role, from: ends.0, to: ends.1)
             canvas.circle(.point, at: middle, radius: 35)
-        case .bar, .hollowBar, .outline, .missingBar, .paceBand1, .paceBand2, .paceBand3: canvas.rectangle(role, box)
+        case .bar, .hollowBar, .inset, .outline, .missingBar, .paceBand1, .paceBand2, .paceBand3:
+            canvas.rectangle(role, box)
         case .hatch:
             canvas.hatch(box)
             canvas.rectangle(.outline, box)

@@ -47,3 +47,8 @@ extension RankingChart {
     /// What its values say, by the index of the row.
     package var findings: Findings { Findings(rows.map(\.value)) }
 }
+
+extension FundsChart {
+    /// What its payments say, by the index of the row.
+    package var findings: Findings { Findings(rows.map(\.paid)) }
+}

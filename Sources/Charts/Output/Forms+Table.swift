@@ -124,3 +124,70 @@ extension RankHistoryChart {
             })
     }
 }
+
+extension FundsChart {
+    /// The data as a table, a row for each source, batch or project.
+    package func table(_ wording: ChartWording) -> ChartTable {
+        typealias Cell = ChartTable.Cell
+        func amounts(_ word: ChartWord) -> ChartTable.Column {
+            ChartTable.Column(wording[word], unit: quantity.unit, isNumeric: true)
+        }
+        let columns = [
+            ChartTable.Column(wording[.name]), amounts(.received), amounts(.allocated), amounts(.paid),
+            amounts(.accepted), ChartTable.Column(wording[.paymentRate], isNumeric: true), amounts(.overspend),
+            ChartTable.Column(wording[.note]),
+        ]
+        return ChartTable(
+            columns,
+            rows: rows.map { row in
+                let paid: Cell =
+                    if case .notApplicable = row.paid {
+                        .absent(word: wording[.undivided], state: .notApplicable)
+                    } else {
+                        Cell(row.paid, wording)
+                    }
+                return [
+                    .text(row.name.full), Cell(row.received, wording.numbers), Cell(row.allocated, wording.numbers),
+                    paid, Cell(row.accepted, wording.numbers), Cell(text: row.rate),
+                    Cell(row.overspend?.excess, wording.numbers), Cell(text: row.paid.revision),
+                ]
+            })
+    }
+}
+
+extension PaymentsChart {
+    /// The data as a table, a row for each month.
+    package func table(_ wording: ChartWording) -> ChartTable {
+        typealias Cell = ChartTable.Cell
+        func amounts(_ word: ChartWord) -> ChartTable.Column {
+            ChartTable.Column(wording[word], unit: quantity.unit, isNumeric: true)
+        }
+        return ChartTable(
+            [ChartTable.Column(wording[.period]), amounts(.handedDown), amounts(.paid), amounts(.funding)],
+            rows: months.map { month in
+                [
+                    .text(month.label), Cell(month.handedDown, wording.numbers), Cell(month.paid, wording.numbers),
+                    Cell(funding, wording.numbers),
+                ]
+            })
+    }
+}
+
+extension WaffleChart {
+    /// The data as a table, a row for each part.
+    package func table(_ wording: ChartWording) -> ChartTable {
+        ChartTable(
+            [
+                ChartTable.Column(wording[.name]),
+                ChartTable.Column(quantity.name, unit: quantity.unit, isNumeric: true),
+                ChartTable.Column(wording[.ofHundred], isNumeric: true),
+            ],
+            rows: parts.map { part in
+                let squares = String(part.squares)
+                return [
+                    .text(part.name.full), ChartTable.Cell(part.amount, wording.numbers),
+                    .number(shown: squares, raw: squares, mark: nil),
+                ]
+            })
+    }
+}

@@ -193,11 +193,9 @@ extension Fragment.Interpolation {
     /// Appends the path command of a straight line, in its shortest form.
     mutating func appendLine(from start: Point, to end: Point) {
         if start.y == end.y {
-            appendLiteral("H")
-            appendTenths(end.x)
+            appendStep("H", "h", from: start.x, to: end.x)
         } else if start.x == end.x {
-            appendLiteral("V")
-            appendTenths(end.y)
+            appendStep("V", "v", from: start.y, to: end.y)
         } else {
             // Relative: shorter, and a minus sign parts two numbers.
             appendLiteral("l")
@@ -207,9 +205,24 @@ extension Fragment.Interpolation {
         }
     }
 
+    /// Appends a step along one axis: to a place, or by a distance where that takes fewer characters.
+    private mutating func appendStep(_ absolute: StaticString, _ relative: StaticString, from start: Int, to end: Int) {
+        let isShorter = (end - start).writtenLength < end.writtenLength
+        appendLiteral(isShorter ? relative : absolute)
+        appendTenths(isShorter ? end - start : end)
+    }
+
     mutating func appendPoint(_ point: Point) {
         appendTenths(point.x)
         appendLiteral(" ")
         appendTenths(point.y)
+    }
+}
+
+extension Int {
+    /// How many characters it takes as a length in tenths of a px.
+    fileprivate var writtenLength: Int {
+        let digits = String(magnitude / 10).utf8.count
+        return digits + (self < 0 ? 1 : 0) + (magnitude % 10 > 0 ? 2 : 0)
     }
 }

@@ -8,7 +8,7 @@ enum Role: UInt8, CaseIterable, Sendable {
     // Text.
     case label, flag, strong, tick, caption, heading
     // Actual values.
-    case line, point, hollowPoint, bar, hollowBar, stub
+    case line, point, hollowPoint, bar, hollowBar, stub, inset
     // What they are held against.
     case target, targetTick, pace, lastYear, lastYearBar
     case projection, projectionPoint, projectionBand
@@ -38,6 +38,7 @@ enum Role: UInt8, CaseIterable, Sendable {
         case .point, .bar: ##" class="s1" fill="#124391""##
         case .hollowPoint, .hollowBar: ##" class="ho l1" fill="#FFFFFF" stroke="#124391" stroke-width="2""##
         case .stub: ##" class="s1" fill="#124391""##
+        case .inset: ##" class="in" stroke="#FFFFFF""##
         case .target: ##" class="tg" fill="none" stroke="#1B1F24" stroke-width="1.5" stroke-dasharray="6 4""##
         case .targetTick: ##" class="tg" fill="none" stroke="#1B1F24" stroke-width="2.5""##
         case .pace: ##" class="ax" fill="none" stroke="#6B7480" stroke-dasharray="4 3""##

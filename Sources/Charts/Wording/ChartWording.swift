@@ -84,6 +84,26 @@ package enum ChartWord: Int, CaseIterable, Sendable {
     case note
     /// ：, between a word and what explains it
     case colon
+    /// 到账, money that came in
+    case received
+    /// 安排, money shared out to projects
+    case allocated
+    /// 已下达, money handed down to a project
+    case handedDown
+    /// 已支付
+    case paid
+    /// 已验收, money paid by projects that were accepted
+    case accepted
+    /// 支出率
+    case paymentRate
+    /// 超支
+    case overspend
+    /// 资金总额, what a project is given in all
+    case funding
+    /// 不拆分, of an amount that belongs to several and is divided by nobody
+    case undivided
+    /// 每100元
+    case ofHundred
 }
 
 /// How a language writes numbers.

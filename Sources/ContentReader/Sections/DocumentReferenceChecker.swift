@@ -6,19 +6,12 @@ import SourceText
 struct DocumentReferenceChecker {
     let references: ReferenceReader
     let assets: AssetPaths
+    let plans: [AssessmentPlan]
     let log: ProblemLog
 
     /// Checks all references and live blocks of a document.
     func check(_ text: TextFile) {
-        for block in text.document.blocks.flatMap(\.liveBlocks) {
-            switch block.kind {
-            case .indicators, .duties, .projects: break
-            case .chart, .total:
-                log.warning(
-                    "block-not-published", at: block.place,
-                    "this version has nothing to show for \(quoted(block.kind.rawValue)) yet, so the block is left out")
-            }
-        }
+        for block in text.document.liveBlocks { checkWords(of: block) }
         for reference in text.document.references {
             switch reference.destination {
             case .record(let kind, let id, let anchor):
@@ -34,6 +27,35 @@ struct DocumentReferenceChecker {
                 }
             case .outside, .none:
                 break
+            }
+        }
+    }
+
+    /// Checks what a live block is asked for that names no record: a period, a category of a plan.
+    private func checkWords(of block: LiveBlock) {
+        for argument in block.arguments {
+            switch argument.key {
+            case .period where Period(argument.value) == nil:
+                log.error(
+                    "invalid-period", at: argument.place,
+                    "\(quoted(argument.value)) is no period; write a month (2016-09), a quarter (2016-Q3) or a year (2016)"
+                )
+            case .category:
+                guard let plan = block[.plan] else {
+                    log.error(
+                        "missing-argument", at: argument.place,
+                        "a category belongs to a plan; write plan=… beside category=\(argument.value)")
+                    continue
+                }
+                // A plan that does not exist is reported where it is named.
+                guard let plan = plans.first(where: { $0.id == plan }),
+                    !plan.categories.contains(where: { $0.id == argument.value })
+                else { continue }
+                log.error(
+                    "unknown-category", at: argument.place,
+                    "the plan \(quoted(plan.id)) has no category \(quoted(argument.value))",
+                    suggestion: Suggestion.closest(to: argument.value, among: plan.categories.map(\.id)))
+            default: break
             }
         }
     }
@@ -92,18 +114,5 @@ struct DocumentReferenceChecker {
             }
         }
         return result.joined(separator: "/")
-    }
-}
-
-extension Block {
-    /// The live blocks in it, in the order of the text.
-    fileprivate var liveBlocks: [LiveBlock] {
-        switch self {
-        case .live(let block): [block]
-        case .division(let division): division.blocks.flatMap(\.liveBlocks)
-        case .list(let list): list.items.flatMap(\.blocks).flatMap(\.liveBlocks)
-        case .quote(let blocks): blocks.flatMap(\.liveBlocks)
-        case .heading, .paragraph, .code, .rule, .table: []
-        }
     }
 }

@@ -5,11 +5,11 @@ import Markup
 /// A chart with all that belongs to it: what it says, the data as a table, where they come from, files.
 struct Figure: Sendable {
     /// Unique in its page, and the name of the chart's file.
-    let id: String
+    var id: String
     /// What the chart says.
     let heading: String
-    /// The level of the heading: 2 or 3.
-    var level = 2
+    /// The level of the heading: 2 or 3; `nil` inside a document, whose headings are its own.
+    var level: Int? = 2
     /// What it shows, in a sentence or two; it describes the chart to those who do not see it.
     let sentence: String
     /// One, or several where there are many rows.
@@ -45,8 +45,11 @@ extension Site {
     func html(_ figure: Figure, in context: PageContext) -> HTML {
         let (title, sentence) = ("\(figure.id)-t", "\(figure.id)-d")
         let heading: HTML =
-            figure.level == 2
-            ? "<h2 id=\"\(title)\">\(figure.heading)</h2>" : "<h3 id=\"\(title)\">\(figure.heading)</h3>"
+            switch figure.level {
+            case 2: "<h2 id=\"\(title)\">\(figure.heading)</h2>"
+            case 3: "<h3 id=\"\(title)\">\(figure.heading)</h3>"
+            default: "<p id=\"\(title)\"><strong>\(figure.heading)</strong></p>"
+            }
         let charts = figure.drawings.map { $0.html(titleID: title, descriptionID: sentence) }.joined(separator: "\n")
         let footnotes = figure.drawings.flatMap(\.footnotes)
         return """

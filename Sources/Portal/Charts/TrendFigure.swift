@@ -3,24 +3,31 @@ import Charts
 import Markup
 
 extension Site {
-    /// How an indicator of the whole jurisdiction went through the plan's year, against its target and last year.
+    /// How an indicator went through the plan's year, against its target and last year.
     ///
-    /// - Returns: `nil` where nothing was reported of the whole jurisdiction, or nothing that can be drawn.
-    func trendFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
+    /// - Parameters:
+    ///   - indicator: The indicator.
+    ///   - unit: The unit whose figures are meant; `nil` for the whole jurisdiction.
+    ///   - standing: Where its plan stands.
+    /// - Returns: `nil` where nothing was reported, or nothing that can be drawn.
+    func trendFigure(
+        of indicator: Reference<Indicator>, by unit: Reference<Unit>? = nil, in standing: PlanStanding
+    ) -> Figure? {
         guard let measure = library.indicators[indicator].measure,
-            let (slots, observations, lastSlot) = series(of: indicator, in: standing.plan)
+            let (slots, observations, lastSlot) = series(of: indicator, by: unit, in: standing.plan)
         else { return nil }
         let quantity = Quantity(library.indicators[indicator], measure)
         var chart = ProgressChart(
             quantity: quantity,
             periods: slots.indices.map { slot in
                 period(
-                    slots[slot], observations[slot], isDue: slot <= lastSlot, of: indicator, measure: measure)
+                    slots[slot], observations[slot], isDue: slot <= lastSlot, of: indicator, by: unit,
+                    measure: measure)
             })
         let latest = observations.prefix(lastSlot + 1).compactMap(\.self).last { $0.hasValue }
         let comparison = latest.flatMap { library.comparison(of: $0) }
         let at = latest.map { library.progress.period(of: $0) } ?? slots[lastSlot]
-        let target = comparison?.target ?? library.target(of: indicator, for: nil, at: at)
+        let target = comparison?.target ?? library.target(of: indicator, for: unit, at: at)
         if let target, let goal = comparison?.goal ?? target.goal(reference: nil) {
             chart.target = Charts.Target(value: Number(goal), text: sentence(for: target, measure: measure))
         }
@@ -36,20 +43,23 @@ extension Site {
             sentence: sentence(chart, target: target, measure: measure, begin: slots[0]), drawings: [drawing],
             data: .table(
                 chart.table(chartWording),
-                caption: wording.labelled(wording.trend, library.indicators[indicator].name)), notes: notes)
+                caption: wording.labelled(
+                    wording.trend,
+                    ([library.indicators[indicator].name] + (unit.map { [library.units[$0].name] } ?? []))
+                        .joined(separator: wording.comma))), notes: notes)
     }
 
-    /// What the plan's year brought of an indicator of the whole jurisdiction: by month or by quarter, whichever has
+    /// What the plan's year brought of an indicator, of a unit or of the whole jurisdiction: by month or by quarter, whichever has
     /// more values, of equals by quarter.
     ///
     /// - Returns: The periods of the year, the observation of each, and the last one anything was reported of in that
     ///   cycle; `nil` without any value.
     private func series(
-        of indicator: Reference<Indicator>, in plan: Reference<AssessmentPlan>
+        of indicator: Reference<Indicator>, by unit: Reference<Unit>?, in plan: Reference<AssessmentPlan>
     ) -> (slots: [Period], observations: [Observation?], lastSlot: Int)? {
         let year = library.plans[plan].year
         let candidates = [Period.Cycle.month, .quarter].compactMap { cycle -> (count: Int, cycle: Period.Cycle)? in
-            let count = library.progress.history(of: indicator, by: nil).count {
+            let count = library.progress.history(of: indicator, by: unit).count {
                 let period = library.progress.period(of: $0)
                 return period.cycle == cycle && period.year == year && $0.hasValue
             }
@@ -60,14 +70,14 @@ extension Site {
         else { return nil }
         let slots = (1...12 / best.cycle.months).compactMap { Period(cycle: best.cycle, year: year, index: $0) }
         let observations = slots.map {
-            library.progress.observation(of: indicator, by: nil, in: PlanPeriod(plan: plan, period: $0))
+            library.progress.observation(of: indicator, by: unit, in: PlanPeriod(plan: plan, period: $0))
         }
         return (slots, observations, newest.index - 1)
     }
 
     private func period(
         _ period: Period, _ observation: Observation?, isDue: Bool, of indicator: Reference<Indicator>,
-        measure: Measure
+        by unit: Reference<Unit>?, measure: Measure
     ) -> ProgressChart.Period {
         let label = wording.shortPeriod(period)
         let isNarrowTick = period.cycle != .month || [1, 3, 6, 9, 12].contains(period.index)
@@ -75,7 +85,7 @@ extension Site {
             label: label, month: period.lastMonth, tick: label, narrowTick: isNarrowTick ? label : nil)
         if isDue { point.actual = datum(observation) }
         let reference = observation.flatMap { library.progress.details(of: $0)?.reference }
-        if let target = library.target(of: indicator, for: nil, at: period, reference: reference),
+        if let target = library.target(of: indicator, for: unit, at: period, reference: reference),
             let expectation = target.expectation(
                 at: period, kind: measure.kind, planYear: library.plans[library.indicators[indicator].plan].year,
                 reference: reference)
@@ -88,7 +98,7 @@ extension Site {
             }
         }
         if let before = period.yearBefore,
-            let value = library.value(of: indicator, by: nil, inYearBefore: before)
+            let value = library.value(of: indicator, by: unit, inYearBefore: before)
         {
             point.lastYear = .reported(Number(value))
         }

@@ -1,19 +1,43 @@
 import Accountability
+import Charts
 import Markup
 
 extension Site {
+    /// The most projects on one page of a batch, each with its milestones.
+    private static let projectsPerBatchPage = 40
+
+    /// The pages of a batch, with the files of their charts.
+    func batchPages(_ batch: Reference<Batch>) -> [SitePage] {
+        let paging = Paging(
+            path: path(of: batch), count: library.ledger.projects(of: batch).count, size: Site.projectsPerBatchPage)
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] in batchPage(batch, paging, page: number, in: $0) }
+        } + chartFiles(on: paging.path) { [self] in figures(of: batch) } + townshipPages(of: batch)
+    }
+
     /// A batch: where its money came from, who decided how it is shared out, when that was made public, and what
     /// became of it.
-    func batchPage(_ batch: Reference<Batch>, in context: PageContext) -> PageContent {
+    private func batchPage(
+        _ batch: Reference<Batch>, _ paging: Paging, page number: Int, in context: PageContext
+    ) -> PageContent {
         let record = library.batches[batch]
+        let projects = projectSection(of: batch, paging, page: number, in: context)
+        guard number == 0 else {
+            return PageContent(
+                heading: record.title + wording.pageNumber(number + 1), section: .funds,
+                crumbs: [.init(title: record.title, path: paging.path)], description: record.purpose,
+                script: TableFilter.script, body: projects)
+        }
         let totals = library.ledger.totals(of: [batch])
+        let figures = figures(of: batch)
         return PageContent(
             heading: record.title, section: .funds, description: record.purpose,
             article: .init(published: record.disclosure.published, source: record.disclosure.publisher?.name),
-            banner: exceptionBanner(record.exception, in: context), facts: batchFacts(record, in: context),
+            script: TableFilter.script, banner: exceptionBanner(record.exception, in: context),
+            facts: batchFacts(record, in: context),
             body: """
                 <p class="lead">\(wording.batchLead(received: record.amount, allocated: totals.allocated, paid: totals.paid))</p>
-                \(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: batch)))\(sourceTable(record, in: context))\(projectTable(of: batch, totals, in: context))\(breakdowns(of: [batch], in: context))\(attachments(record.documents, in: context))
+                \(figures.first { $0.id == "money" }.map { html($0, in: context) })\(whereaboutsTable(of: [batch]))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: batch)))\(sourceTable(record, in: context))\(decision(of: record, in: context))\(projects)\(figures.first { $0.id == "by-project" }.map { html($0, in: context) })\(breakdowns(of: [batch], on: paging.path, in: context))\(attachments(record.documents, in: context))
                 """,
             related: related([
                 (wording.basis, [record.decision?.policy].compactMap(\.self).map { context.link($0) }),
@@ -21,71 +45,164 @@ extension Site {
                     wording.term(.carriedOn),
                     library.ledger.carryings(from: batch).map { context.link($0.batch) }
                 ),
+                (wording.term(.relatedNotices), notices(of: batch).map { context.link($0) }),
             ]))
     }
+
+    /// The charts of a batch's page: the whole, and its projects where one drawing holds them.
+    private func figures(of batch: Reference<Batch>) -> [Figure] {
+        let name = library.batches[batch].title
+        return [moneyFigure(of: [batch], named: name)] + [projectsFigure(of: batch)].compactMap(\.self)
+    }
+
+    private func projectsFigure(of batch: Reference<Batch>) -> Figure? {
+        let projects = library.ledger.projects(of: batch)
+        guard (1...Site.rowsAmongOthers).contains(projects.count) else { return nil }
+        let chart = FundsChart(quantity: yuan, rows: projects.map { fundsRow($0, of: batch) })
+        let paid = chart.rows.count { ($0.paid.number?.coefficient ?? 0) > 0 }
+        return Figure(
+            id: "by-project", heading: wording.term(.projectsOfBatch), level: 3,
+            sentence: wording.projectsPaid(paid, of: projects.count), drawings: chart.drawings(chartWording),
+            data: .elsewhere(id: "projects"))
+    }
+
+    /// The notices that name a project the batch pays for, newest first, a few of them.
+    private func notices(of batch: Reference<Batch>) -> [Reference<Notice>] {
+        let named = library.ledger.projects(of: batch).flatMap { library.noticeRelations.ofProject[Int($0.index)] }
+        return Array(
+            Set(named).sorted().stablySorted { -Int(library.notices[$0].day?.number ?? Int32.min + 1) }
+                .prefix(Site.relatedNoticeLimit))
+    }
+
+    private static let relatedNoticeLimit = 20
+
+    // MARK: What it says of itself
 
     private func batchFacts(_ batch: Batch, in context: PageContext) -> HTML? {
         let calendar = WorkCalendar(library.settings.workdays)
         let timing = batch.timing(of: library.settings.disclosure, calendar: calendar)
         return facts(
             [
+                (wording.term(.amount), "\(wording.money(batch.amount))"),
                 (wording.term(.fiscalYear), "\(wording.year(batch.fiscalYear))"),
                 (wording.term(.fundType), "\(wording.fundType(batch.fundType))"),
-                (wording.term(.amount), "\(wording.money(batch.amount))"),
                 (wording.term(.purpose), "\(batch.purpose)"),
-                (wording.term(.principles), batch.principles.map { "\($0)" }),
-                (wording.term(.decision), batch.decision?.body.map { context.link($0) }),
-                (wording.documentNumber, batch.decision?.documentNumber.map { "\($0)" }),
-                (wording.term(.decidedOn), batch.decision?.day.map { context.time($0) }),
                 (wording.term(.arrived), batch.received.map { context.time($0) }),
                 (wording.term(.disclosureKind), "\(wording.disclosure(batch.disclosure.kind))"),
                 (wording.term(.disclosed), batch.disclosure.published.map { context.time($0) }),
+                (wording.term(.disclosureTerm), disclosureTerm(of: batch).map { "\($0)" }),
                 (wording.term(.publisher), batch.disclosure.publisher.map { context.link($0) }),
                 (wording.term(.timing), timing.map { "\(wording.timing($0))" }),
                 (wording.supervisionPhones, supervisionFact(batch.supervision)),
             ], classes: "facts")
     }
 
-    private func sourceTable(_ batch: Batch, in context: PageContext) -> HTML {
-        let rows = batch.sources.map { source -> HTML in
-            """
-            <tr><th scope="row">\(wording.level(source.level))</th><td>\(source.provider.map { context.link($0) } ?? "\(wording.none)")</td><td class="nowrap">\(source.documentNumber ?? wording.none)</td><td class="nowrap">\(source.issued.map { context.time($0) } ?? "\(wording.none)")</td><td>\(source.carriedFrom.map { context.link($0) } ?? "\(wording.none)")</td>\(moneyCell(source.amount))</tr>
-
-            """
+    /// For how long the batch is made public, and whether that is as long as the house asks for.
+    private func disclosureTerm(of batch: Batch) -> String? {
+        if batch.disclosure.isLongTerm { return wording.term(.longTerm) }
+        return batch.disclosure.days.map { days in
+            wording.disclosureDays(
+                days, least: library.settings.disclosure.noticeDays,
+                isLongEnough: batch.isLongEnough(for: library.settings.disclosure))
         }
-        let sum = batch.sources.lazy.map(\.amount).total()
-        return DataTable(
+    }
+
+    private func sourceTable(_ batch: Batch, in context: PageContext) -> HTML {
+        MoneyTable(
             id: "sources", caption: wording.term(.sources), level: 2,
             columns: [
                 .text(wording.term(.level)), .text(wording.term(.provider)), .text(wording.documentNumber),
-                .text(wording.term(.documentDay)), .text(wording.term(.carriedFrom)),
-                .figures(wording.inMoneyUnit(wording.term(.amount))),
-            ], rows: rows,
-            foot: "<tr><th scope=\"row\" colspan=\"5\">\(wording.total)</th>\(moneyCell(sum))</tr>\n"
-        ).html
+                .text(wording.term(.documentDay)), .text(wording.term(.carriedFrom)), .money(.amount),
+            ],
+            rows: batch.sources.map { source in
+                [
+                    .name("\(wording.level(source.level))"),
+                    .text(source.provider.map { context.link($0) } ?? "\(wording.none)"),
+                    .line("\(source.documentNumber ?? wording.none)"),
+                    .line(source.issued.map { context.time($0) } ?? "\(wording.none)"),
+                    .text(source.carriedFrom.map { context.link($0) } ?? "\(wording.none)"), .money(source.amount),
+                ]
+            }, foot: [[.name("\(wording.total)", span: 5), .money(batch.sources.lazy.map(\.amount).total())]]
+        ).html(wording)
     }
 
-    /// The projects a batch pays for, then what is left of it, then its amount.
-    private func projectTable(of batch: Reference<Batch>, _ totals: FundTotals, in context: PageContext) -> HTML {
-        let ledger = library.ledger
-        var rows = ledger.projects(of: batch).map { project -> HTML in
-            let record = library.projects[project]
-            return """
-                <tr><th scope="row">\(context.link(project))</th><td>\(places(of: record, in: context))</td><td>\(wording.status(record.status))</td>\(moneyCell(ledger.allocated(from: batch, to: project)))</tr>
+    /// How the money was shared out, who decided it, and under which article.
+    private func decision(of batch: Batch, in context: PageContext) -> HTML? {
+        facts([
+            (wording.term(.principles), batch.principles.map { "\($0)" }),
+            (wording.term(.decision), batch.decision?.body.map { context.link($0) }),
+            (wording.documentNumber, batch.decision?.documentNumber.map { "\($0)" }),
+            (wording.term(.decidedOn), batch.decision?.day.map { context.time($0) }),
+            (wording.basis, batch.decision?.policy.map { context.link($0) }),
+        ]).map { lines in
+            """
+            <section id="decision">
+            <h2>\(wording.term(.decision))</h2>
+            \(lines)</section>
 
-                """
+            """
         }
-        func left(_ term: FundTerm, _ amount: Money) -> HTML {
-            "<tr><th scope=\"row\" colspan=\"3\">\(wording.term(term))</th>\(moneyCell(amount))</tr>\n"
+    }
+
+    // MARK: Projects
+
+    /// The projects a batch pays for by place, then what is left of it, then its amount; and their milestones.
+    private func projectSection(
+        of batch: Reference<Batch>, _ paging: Paging, page number: Int, in context: PageContext
+    ) -> HTML {
+        let ledger = library.ledger
+        let all = ledger.projects(of: batch).inOrder(of: projectDirectory)
+        let shown = Array(all[paging.rows(of: number)])
+        var rows = shown.map { project -> [MoneyTable.Cell] in
+            let record = library.projects[project]
+            return [
+                .name(context.link(project)), .text("\(placeSummary(of: record))"),
+                .text("\(wording.status(record.status))"),
+                record.draws(only: batch) ? .money(record.paid) : .figure(wording.term(.undivided)),
+                .figure(record.draws(only: batch) ? wording.rate(record.paymentRate) : wording.none),
+                .money(ledger.allocated(from: batch, to: project)),
+            ]
         }
-        if !totals.carriedOn.isZero { rows.append(left(.carriedOn, totals.carriedOn)) }
-        rows.append(left(.unallocated, totals.unallocated))
-        return DataTable(
+        func line(_ term: FundTerm, _ amount: Money, paid: Money? = nil) -> [MoneyTable.Cell] {
+            [
+                .name("\(wording.term(term))", span: 3), paid.map { .money($0) } ?? .blank(), .blank(),
+                .money(amount),
+            ]
+        }
+        func paid(_ projects: [Reference<Project>]) -> Money {
+            projects.lazy.map { self.library.projects[$0] }.filter { $0.draws(only: batch) }.map(\.paid).total()
+        }
+        let allocated = ledger.allocated(from: batch)
+        if paging.pages > 1 {
+            let own = shown.map { ledger.allocated(from: batch, to: $0) }.total()
+            rows.append(line(.otherPages, allocated - own, paid: paid(all) - paid(shown)))
+        }
+        let carried = ledger.carriedOn(from: batch)
+        if !carried.isZero { rows.append(line(.carriedOn, carried)) }
+        rows.append(line(.unallocated, ledger.unallocated(of: batch)))
+        let table = MoneyTable(
             id: "projects", caption: wording.term(.projectsOfBatch), level: 2,
             columns: [
                 .text(wording.term(.project)), .text(wording.term(.place)), .text(wording.term(.stage)),
-                .figures(wording.inMoneyUnit(wording.term(.ofThisBatch))),
-            ], rows: rows, foot: left(.amount, library.batches[batch].amount)
-        ).html
+                .money(.paid), .figures(wording.term(.paymentRate)), .money(.ofThisBatch),
+            ], rows: rows, foot: [line(.amount, library.batches[batch].amount, paid: paid(all))], filter: tableFilter)
+        let list = projectDirectory.group(.batch, .batch(batch)).map { group in
+            "<p><a href=\"\(context.link(group.path))\">\(wording.term(.paymentsOfProjects))</a></p>\n" as HTML
+        }
+        return """
+            \(table.html(wording))\(list)\(milestoneGrid(shown))\(pager(paging, page: number, in: context))
+            """
+    }
+}
+
+extension Project {
+    /// Whether a batch is the only one that pays for it, so that what it paid is that batch's money.
+    func draws(only batch: Reference<Batch>) -> Bool { funding.allSatisfy { $0.batch == batch } }
+}
+
+extension [Reference<Project>] {
+    /// The same projects by place, as the directory lists them.
+    func inOrder(of directory: ProjectDirectory) -> [Reference<Project>] {
+        sorted { directory.position(of: $0) < directory.position(of: $1) }
     }
 }

@@ -4,18 +4,14 @@ extension Site {
     /// The pages of batches and projects, and their lists.
     func fundPages() -> [SitePage] {
         var pages: [SitePage] = []
-        if sections.contains(.funds) {
-            pages.append(page("funds/index.html") { [self] in fundList(in: $0) })
-        }
-        for batch in library.batches.references {
-            pages.append(page(path(of: batch)) { [self] in batchPage(batch, in: $0) })
-        }
-        if !library.projects.isEmpty {
-            pages.append(page("projects/index.html") { [self] in projectList(in: $0) })
-        }
+        if sections.contains(.funds) { pages += fundListPages() }
+        for batch in library.batches.references { pages += batchPages(batch) }
+        if sections.contains(.projects) { pages += projectListPages() }
         for project in library.projects.references {
             pages.append(page(path(of: project)) { [self] in projectPage(project, in: $0) })
+            pages += chartFiles(of: project)
         }
+        if !pages.isEmpty { pages.append(TableFilter.script.page) }
         return pages
     }
 }

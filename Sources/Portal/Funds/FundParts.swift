@@ -2,69 +2,6 @@ import Accountability
 import Markup
 
 extension Site {
-    /// An amount in a cell of a table, in the unit its column names.
-    func moneyCell(_ money: Money) -> HTML {
-        "<td class=\"n\">\(wording.digits(money.tenThousandYuan))</td>"
-    }
-
-    /// A rate in a cell of a table, in per cent; a dash of nothing.
-    func rateCell(_ rate: Fraction?) -> HTML {
-        let shown = rate.flatMap { $0.percentage() }.map { "\($0)%" } ?? wording.none
-        return "<td class=\"n\">\(shown)</td>"
-    }
-
-    /// Totals of money by one property, each column adding up exactly.
-    ///
-    /// - Parameters:
-    ///   - breakdown: The totals.
-    ///   - id: The id of the table.
-    ///   - caption: What it shows.
-    ///   - isOfBatches: Whether its rows received money: else columns for that are left out.
-    ///   - name: What a key is called.
-    /// - Returns: `nil` where there is nothing to show.
-    func breakdownTable<Key>(
-        _ breakdown: FundBreakdown<Key>, id: String, caption: String, isOfBatches: Bool, name: (Key) -> HTML
-    ) -> HTML? {
-        guard !breakdown.rows.isEmpty else { return nil }
-        // What stands undivided in a row of its own is missing in the others, so that no difference can be told there.
-        let several = breakdown.several ?? FundTotals()
-        let isCarriedUndivided = !several.carriedOn.isZero
-        let isPaidUndivided = isOfBatches && several.projects > 0
-        func cells(_ totals: FundTotals, isTotal: Bool) -> HTML {
-            func unless(_ isUnknown: Bool, _ cell: HTML) -> HTML {
-                isUnknown && !isTotal ? "<td class=\"n\">\(wording.none)</td>" : cell
-            }
-            let received: HTML? = isOfBatches ? moneyCell(totals.received) : nil
-            let left: HTML? =
-                isOfBatches
-                ? "\(moneyCell(totals.carriedOn))\(unless(isCarriedUndivided, moneyCell(totals.unallocated)))" : nil
-            return """
-                \(received)\(moneyCell(totals.allocated))\(left)\(moneyCell(totals.handedDown))\(moneyCell(totals.paid))\(unless(isPaidUndivided, moneyCell(totals.unspent)))\(unless(isPaidUndivided, rateCell(totals.paymentRate)))\(moneyCell(totals.accepted))<td class="n">\(totals.projects)</td>
-                """
-        }
-        func row(_ name: HTML, _ totals: FundTotals, isTotal: Bool = false) -> HTML {
-            "<tr><th scope=\"row\">\(name)</th>\(cells(totals, isTotal: isTotal))</tr>\n"
-        }
-        let undivided = breakdown.several.map { [row("\(wording.term(.severalKeys))", $0)] } ?? []
-        let rows = breakdown.rows.map { row(name($0.key), $0.totals) } + undivided
-        let figures: [FundTerm] =
-            (isOfBatches ? [.received] : []) + [.allocated] + (isOfBatches ? [.carriedOn, .unallocated] : [])
-            + [.handedDown, .paid, .unspent]
-        let table = DataTable(
-            id: id, caption: caption, level: 3,
-            columns: [.text(caption)] + figures.map { .figures(wording.inMoneyUnit(wording.term($0))) } + [
-                .figures(wording.term(.paymentRate)), .figures(wording.inMoneyUnit(wording.term(.accepted))),
-                .figures(wording.title(of: .projects)),
-            ], rows: rows, foot: row("\(wording.total)", breakdown.total, isTotal: true))
-        let straddling = breakdown.straddling.map { totals -> HTML in
-            """
-            <p class="muted">\(wording.term(.straddling))\(wording.parenthesised(wording.count(totals.projects, .projects)))\(wording.labelled(wording.term(.paid), wording.money(totals.paid)))</p>
-
-            """
-        }
-        return "\(table.html)\(straddling)"
-    }
-
     /// Whom to call about a batch or project: its own supervision, else the portal's.
     func supervisionFact(_ own: PortalSettings.Supervision?) -> HTML? {
         let phones = (own ?? library.settings.supervision)?.phones ?? []

@@ -17,7 +17,7 @@ extension Site {
             description: wording.description(of: .home),
             body: """
                 <p class="lead">\(wording.homeLead(sections.filter { $0 != .home }.map { count(of: $0) }))</p>
-                \(homeStanding(in: context))\(nextDeadlines(limit: Site.deadlineCount, in: context))\(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
+                \(homeStanding(in: context))\(nextDeadlines(limit: Site.deadlineCount, in: context))\(runningNotices(in: context))\(homeFunds(in: context))\(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
                 """)
     }
 

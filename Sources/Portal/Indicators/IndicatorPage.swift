@@ -15,17 +15,13 @@ extension Site {
                 name: record.name, plan: plan.title, points: record.points.description),
             facts: indicatorFacts(record, in: context),
             body: """
-                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: record, besides: unitsShown(of: indicator), in: context))\(explanation(of: record))\(neighbours(of: position, in: plan, context: context))
+                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: record, besides: unitsShown(of: indicator), in: context))\(explanation(of: record))\(projectSection([(wording.term(.projectsForIndicator), projectDirectory.group(.indicator, .indicator(indicator)))], in: context))\(neighbours(of: position, in: plan, context: context))
                 """,
             related: related([
                 (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),
                 (
                     wording.duties,
                     library.relations.dutiesOfIndicator[Int(indicator.index)].map { dutyLink($0, in: context) }
-                ),
-                (
-                    wording.title(of: .projects),
-                    library.projectRelations.ofIndicator[Int(indicator.index)].map { context.link($0) }
                 ),
                 (
                     wording.term(.relatedNotices),

@@ -13,7 +13,9 @@ struct PageContent: Sendable {
     /// What an article declares beside its column; `nil` on lists.
     var article: Article?
     /// A stylesheet only this page needs beside the site's.
-    var stylesheet: StyleAsset?
+    var stylesheet: ThemeAsset?
+    /// A script only this page needs; without it the page is whole.
+    var script: ThemeAsset?
     /// A notice above the heading, such as that a document is repealed.
     var banner: HTML?
     /// Lines under the heading.

@@ -19,7 +19,7 @@ extension Site {
             <title>\(title)</title>
             <meta name="description" content="\(content.description)">
             \(siteMetadata)\(columnMetadata(content))\(articleMetadata(content))\(canonicalLink(context))<link rel="stylesheet" href="\(context.link(stylesheet.path))">
-            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\">\n" as HTML })\(overrides.head)</head>
+            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\">\n" as HTML })\(content.script.map { "<script src=\"\(context.link($0.path))\" defer></script>\n" as HTML })\(overrides.head)</head>
             <body>
             <a class="skip" href="\(Address.fragment("main"))">\(wording.skipToContent)</a>
             \(settings.isDemonstration ? demonstrationBanner : nil)\(header(content, in: context))\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">
@@ -50,7 +50,6 @@ extension Site {
             let isCurrent = section == content.section
             return """
                 <li><a href="\(context.link(path))"\(attribute: "aria-current", isCurrent ? (context.path == path ? "page" : "true") : nil)>\(wording.title(of: section))</a></li>
-
                 """
         }
         return """
@@ -58,8 +57,7 @@ extension Site {
             <a class="brand" href="\(context.link("index.html"))">\(logo)<span>\(settings.shortTitle ?? settings.title)</span></a>
             <nav class="main" aria-label="\(wording.mainNavigation)">
             <details class="menu"><summary>\(wording.menu)</summary></details>
-            <ul>
-            \(items)</ul>
+            <ul>\(items)</ul>
             </nav>
             \(overrides.header)</header>
 

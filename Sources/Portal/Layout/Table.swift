@@ -20,6 +20,8 @@ struct DataTable {
     var rows: [HTML]
     /// The row of sums.
     var foot: HTML?
+    /// What the script that filters rows is told; `nil` for a table it leaves alone.
+    var filter: TableFilter?
 
     /// Longer tables scroll inside their region, under a head that stays.
     private static let tallFrom = 40
@@ -32,12 +34,10 @@ struct DataTable {
             }
         }
         return """
-            <div class="\(rows.count >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0">
+            <div class="\(rows.count >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"\(filter.map(\.attributes))>
             <table\(attribute: "class", classes)>
             <caption id="\(id)">\(title)</caption>
-            <thead>
-            <tr>\(heads)</tr>
-            </thead>
+            <thead><tr>\(heads)</tr></thead>
             <tbody>
             \(rows)</tbody>
             \(foot.map { "<tfoot>\n\($0)</tfoot>\n" as HTML })</table>

@@ -16,12 +16,28 @@ extension Site {
         }.stablySorted { Int(library.notices[$0].term?.to.number ?? 0) }
     }
 
-    /// The list of notices: those open for objections, then each kind by year.
-    func noticeList(in context: PageContext) -> PageContent {
-        let running = runningNotices
+    /// The most notices on one page of their list.
+    private static let noticesPerPage = 100
+
+    /// The pages of the list of notices.
+    func noticeListPages() -> [SitePage] {
         let all = noticesByDate
+        let byKind = Notice.Kind.allCases.flatMap { kind in all.filter { library.notices[$0].kind == kind } }
+        let paging = Paging(path: "notices/index.html", count: all.count, size: Site.noticesPerPage)
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] in
+                noticeList(Array(byKind[paging.rows(of: number)]), paging, page: number, in: $0)
+            }
+        }
+    }
+
+    /// The list of notices: those open for objections, then each kind by year.
+    private func noticeList(
+        _ shown: [Reference<Notice>], _ paging: Paging, page number: Int, in context: PageContext
+    ) -> PageContent {
+        let running = runningNotices
         let kinds = Notice.Kind.allCases.compactMap { kind -> HTML? in
-            let own = all.filter { library.notices[$0].kind == kind }
+            let own = shown.filter { library.notices[$0].kind == kind }
             guard !own.isEmpty else { return nil }
             let years = Set(own.map { library.notices[$0].day?.year ?? 0 }).sorted(by: >)
             let tables = years.map { year in
@@ -36,15 +52,17 @@ extension Site {
 
                 """
         }
+        let soonest = Array(running.prefix(Site.noticesPerPage / 4))
         let open: HTML? =
-            running.isEmpty
+            running.isEmpty || number > 0
             ? nil
-            : "<section id=\"running\">\n<h2>\(wording.term(.runningNotices))</h2>\n\(noticeTable(running, id: "open", caption: wording.term(.runningNotices), in: context))</section>\n"
+            : "<section id=\"running\">\n<h2>\(wording.term(.runningNotices))</h2>\n\(noticeTable(soonest, id: "open", caption: wording.count(running.count, .notices), in: context))</section>\n"
         return PageContent(
-            heading: wording.title(of: .notices), section: .notices, description: wording.description(of: .notices),
+            heading: wording.title(of: .notices) + (number > 0 ? wording.pageNumber(number + 1) : ""),
+            section: .notices, description: wording.description(of: .notices),
             body: """
-                <p class="lead">\(wording.noticesLead(notices: all.count, running: running.count))</p>
-                \(open)\(kinds)
+                <p class="lead">\(wording.noticesLead(notices: paging.count, running: running.count))</p>
+                \(open)\(kinds)\(pager(paging, page: number, in: context))
                 """)
     }
 

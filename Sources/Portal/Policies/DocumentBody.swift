@@ -21,6 +21,7 @@ struct DocumentRenderer {
     let context: PageContext
     let policy: Reference<Policy>?
     private var tableCount = 0
+    private var chartCount = 0
     /// Inside an article, what rests on a place is listed once, at the article's end.
     private var isInArticle = false
 
@@ -212,9 +213,7 @@ struct DocumentRenderer {
 
     // MARK: Live blocks
 
-    /// A table made from the data.
-    ///
-    /// Kinds that this version has no data for were reported when the content was read.
+    /// A table, a chart or figures made from the data.
     private mutating func live(_ block: LiveBlock) -> HTML {
         tableCount += 1
         switch block.kind {
@@ -231,10 +230,16 @@ struct DocumentRenderer {
             return site.projectTable(
                 ofBatch: batch, unit: block[.unit].flatMap { site.unitsByID[$0] }, id: "live-\(tableCount)", in: context
             )
-        case .chart, .total:
-            return ""
+        case .chart:
+            chartCount += 1
+            return site.liveFigure(block, number: chartCount).map { site.html($0, in: context) } ?? nothingYet
+        case .total:
+            return site.liveTotal(block).map { "<p>\($0)</p>\n" } ?? nothingYet
         }
     }
+
+    /// What stands where there are no data yet.
+    private var nothingYet: HTML { "<p class=\"muted\">\(site.wording.notReportedYet)</p>\n" }
 
     // MARK: Running text
 

@@ -2,82 +2,145 @@ import Accountability
 import Markup
 
 extension Site {
-    /// All projects by place, each place with its total, and those that are behind their milestones first.
-    func projectList(in context: PageContext) -> PageContent {
-        let projects = Array(library.projects.references)
-        let total = library.projects.lazy.map(\.fundingTotal).total()
-        let overdue = projects.filter { library.projects[$0].isOverdue(on: day) }
+    /// The most projects on one page of a list, and of one that shows their milestones too.
+    private static let projectsPerPage = 100
+    private static let projectsPerGridPage = 50
+    /// The most values of a facet every list links to; more stand on a page of their own.
+    private static let linkedValues = 24
+    /// The most rows of a table of values.
+    private static let valuesPerPage = 200
+
+    /// The list of all projects, the lists by each value of each facet, and the tables of those values.
+    func projectListPages() -> [SitePage] {
+        var pages = listPages(of: nil)
+        for facet in ProjectFacet.allCases {
+            let groups = projectDirectory.groups(by: facet)
+            for group in groups { pages += listPages(of: group) }
+            guard hasTable(facet) else { continue }
+            let paging = Paging(path: ProjectDirectory.path(of: facet), count: groups.count, size: Site.valuesPerPage)
+            for number in 0..<paging.pages {
+                pages.append(
+                    page(paging.path(of: number)) { [self] in facetPage(facet, paging, page: number, in: $0) })
+            }
+        }
+        return pages
+    }
+
+    private func listPages(of group: ProjectGroup?) -> [SitePage] {
+        let projects = group?.projects ?? projectDirectory.projects
+        let paging = Paging(
+            path: group?.path ?? "projects/index.html", count: projects.count,
+            size: group?.facet == .milestone ? Site.projectsPerGridPage : Site.projectsPerPage)
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] in
+                projectList(projects, of: group, paging, page: number, in: $0)
+            }
+        }
+    }
+
+    private func projectList(
+        _ projects: [Reference<Project>], of group: ProjectGroup?, _ paging: Paging, page number: Int,
+        in context: PageContext
+    ) -> PageContent {
+        let shown = Array(projects[paging.rows(of: number)])
+        let title = wording.title(of: .projects)
+        let heading = group.map { wording.labelled(title, name(of: $0)) } ?? title
+        let table = projectTable(
+            shown, of: projects, id: "projects", caption: heading, level: 2, filter: tableFilter, in: context)
+        let total = projects.lazy.map { self.library.projects[$0].fundingTotal }.total()
         return PageContent(
-            heading: wording.title(of: .projects), section: .projects, description: wording.description(of: .projects),
+            heading: heading + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .projects,
+            crumbs: group.flatMap { facetCrumb($0.facet) }.map { [$0] } ?? [],
+            description: wording.description(of: .projects), script: TableFilter.script,
             body: """
                 <p class="lead">\(wording.projectsLead(projects: projects.count, total: total))</p>
-                \(overdue.isEmpty ? nil : projectTable(overdue, id: "overdue", caption: wording.term(.overdueProjects), in: context))\(byPlace(projects).map { place in projectTable(place.projects, id: place.id, caption: place.name, in: context) })
+                \(number == 0 ? facetNavigation(current: group, in: context) : nil)\(table)\(group?.facet == .milestone ? milestoneGrid(shown) : nil)\(pager(paging, page: number, in: context))
                 """)
     }
 
-    /// The projects of each place, in the order of the units; those of several places and of none last.
-    private func byPlace(
-        _ projects: [Reference<Project>]
-    ) -> [(id: String, name: String, projects: [Reference<Project>])] {
-        var ofUnit: [Reference<Unit>: [Reference<Project>]] = [:]
-        var others: [Reference<Project>] = []
-        for project in projects {
-            let places = library.projects[project].townships(library.units)
-            if places.count == 1, let unit = places.first, let unit {
-                ofUnit[unit, default: []].append(project)
-            } else {
-                others.append(project)
+    // MARK: Facets
+
+    private func hasTable(_ facet: ProjectFacet) -> Bool {
+        facet != .milestone && projectDirectory.groups(by: facet).count > 1
+    }
+
+    private func facetCrumb(_ facet: ProjectFacet) -> PageContent.Crumb? {
+        guard hasTable(facet) else { return nil }
+        return .init(title: wording.projects(by: facet), path: ProjectDirectory.path(of: facet))
+    }
+
+    /// The ways to the lists of projects by everything they can be told apart by.
+    private func facetNavigation(current: ProjectGroup?, in context: PageContext) -> HTML? {
+        let lines = ProjectFacet.allCases.compactMap { facet -> HTML? in
+            let groups = projectDirectory.groups(by: facet)
+            guard groups.count > 1 || facet == .milestone, !groups.isEmpty else { return nil }
+            let isShort = groups.count <= Site.linkedValues
+            let links = (isShort ? groups : []).map { group -> HTML in
+                let isCurrent = group.path == current?.path
+                return
+                    "<li><a href=\"\(context.link(group.path))\"\(attribute: "aria-current", isCurrent ? "true" : nil)>\(name(of: group))\(wording.parenthesised("\(group.projects.count)"))</a></li>"
             }
+            let all: HTML? =
+                hasTable(facet)
+                ? "<a href=\"\(context.link(ProjectDirectory.path(of: facet)))\">\(wording.projects(by: facet))\(isShort ? nil : "\(wording.parenthesised("\(groups.count)"))" as HTML)</a>"
+                : nil
+            return "<li>\(all)<ol class=\"row\">\(links)</ol></li>\n"
         }
-        let named = ofUnit.keys.sorted().map { unit in
-            (library.units[unit].id, library.units[unit].name, ofUnit[unit] ?? [])
-        }
-        return others.isEmpty ? named : named + [("others", wording.term(.severalKeys), others)]
+        guard !lines.isEmpty else { return nil }
+        return """
+            <nav class="toc noprint" aria-labelledby="lists">
+            <h2 id="lists">\(wording.term(.projectLists))</h2>
+            <ol>
+            \(lines)</ol>
+            </nav>
+
+            """
     }
 
-    /// The projects a live block asks for: of a batch, of a unit that answers for them or where they lie, or all.
-    func projectTable(
-        ofBatch batch: Reference<Batch>?, unit: Reference<Unit>?, id: String, in context: PageContext
-    ) -> HTML {
-        var projects = batch.map { library.ledger.projects(of: $0) } ?? Array(library.projects.references)
-        if let unit {
-            let own = Set(library.projectRelations.ofUnit[Int(unit.index)].map(\.project))
-            projects = projects.filter(own.contains)
+    /// The values of a facet, each with its projects and their money.
+    private func facetPage(
+        _ facet: ProjectFacet, _ paging: Paging, page number: Int, in context: PageContext
+    ) -> PageContent {
+        let heading = wording.projects(by: facet)
+        let groups = projectDirectory.groups(by: facet)
+        func cells(_ name: HTML, _ projects: [Reference<Project>]) -> [MoneyTable.Cell] {
+            let funding = projects.lazy.map { self.library.projects[$0].fundingTotal }.total()
+            let paid = projects.lazy.map { self.library.projects[$0].paid }.total()
+            return [
+                .name(name), .figure("\(projects.count)"), .money(funding), .money(paid),
+                .figure(wording.rate(Fraction(paid, of: funding))),
+            ]
         }
-        let caption = batch.map { library.batches[$0].title } ?? wording.title(of: .projects)
-        return projectTable(projects, id: id, caption: caption, level: nil, in: context)
-    }
-
-    private func projectTable(
-        _ projects: [Reference<Project>], id: String, caption: String, level: Int? = 2, in context: PageContext
-    ) -> HTML {
-        let rows = projects.map { project -> HTML in
-            let record = library.projects[project]
-            return """
-                <tr><th scope="row">\(context.link(project))</th><td>\(wording.projectType(record.type))</td><td>\(wording.status(record.status))</td>\(moneyCell(record.fundingTotal))\(moneyCell(record.paid))\(rateCell(record.paymentRate))<td class="nowrap">\((record.actual.to ?? record.planned.to).map { context.time($0) } ?? "\(wording.none)")</td></tr>
-
-                """
-        }
-        let records = projects.map { library.projects[$0] }
-        let (funding, paid) = (records.map(\.fundingTotal).total(), records.map(\.paid).total())
-        return DataTable(
-            id: "projects-\(id)", caption: caption, level: level,
+        let table = MoneyTable(
+            id: "values", caption: heading, level: 2,
             columns: [
-                .text(wording.term(.project)), .text(wording.term(.type)), .text(wording.term(.stage)),
-                .figures(wording.inMoneyUnit(wording.term(.funding))),
-                .figures(wording.inMoneyUnit(wording.term(.paid))), .figures(wording.term(.paymentRate)),
-                .text(wording.milestone(.completion)),
-            ], rows: rows,
-            foot:
-                "<tr><th scope=\"row\" colspan=\"3\">\(wording.total)</th>\(moneyCell(funding))\(moneyCell(paid))\(rateCell(Fraction(paid, of: funding)))<td></td></tr>\n"
-        ).html
+                .text(heading), .figures(wording.title(of: .projects)), .money(.funding), .money(.paid),
+                .figures(wording.term(.paymentRate)),
+            ],
+            rows: groups[paging.rows(of: number)].map { group in
+                cells("<a href=\"\(context.link(group.path))\">\(name(of: group))</a>", group.projects)
+            },
+            foot: facet.isExclusive ? [cells("\(wording.total)", projectDirectory.projects)] : [],
+            filter: tableFilter)
+        return PageContent(
+            heading: heading + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .projects,
+            description: wording.description(of: .projects), script: TableFilter.script,
+            body: """
+                \(facet.isExclusive ? nil : "<p class=\"muted\">\(wording.term(.listsOverlap))</p>\n" as HTML)\(table.html(wording))\(pager(paging, page: number, in: context))
+                """)
     }
 
-    /// Where a project lies: its units as links, each with its village.
-    func places(of project: Project, in context: PageContext) -> HTML {
-        project.locations.map { location -> HTML in
-            let village = location.village.map { context.link($0) }
-            return "\(location.unit.map { context.link($0) })\(village)"
-        }.joined(separator: context.separator)
+    /// What the value of a list is called.
+    func name(of group: ProjectGroup) -> String {
+        switch group.key {
+        case .year(let year): wording.year(year)
+        case .township(let unit), .unit(let unit): library.units[unit].name
+        case .type(let type): wording.projectType(type)
+        case .status(let status): wording.status(status)
+        case .batch(let batch): library.batches[batch].title
+        case .indicator(let indicator): library.indicators[indicator].name
+        case .overdue: wording.term(.overdueProjects)
+        case .notStated: wording.term(.placeNotStated)
+        }
     }
 }

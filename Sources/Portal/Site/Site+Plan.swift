@@ -8,14 +8,16 @@ extension Site {
             page("index.html") { [self] in home(in: $0) },
             SitePage(path: "404.html", source: nil, render: { [self] buffer in notFoundPage().write(into: &buffer) }),
             SitePage(path: "robots.txt", source: nil, render: { [self] buffer in buffer += robots.utf8 }),
-            SitePage(path: stylesheet.path, source: nil, render: { [self] buffer in buffer += stylesheet.bytes }),
+            stylesheet.page,
         ]
+        pages += chartFiles(on: "index.html") { [self] in [homeFundsFigure].compactMap(\.self) }
         if sections.contains(.policies) {
             pages.append(page("policies/index.html") { [self] in policyList(in: $0) })
         }
         for policy in library.policies.references {
             let source = "policies/\(library.policies[policy].id).md"
             pages.append(page(path(of: policy), source: source) { [self] in policyPage(policy, in: $0) })
+            pages += liveChartFiles(of: policyTexts[Int(policy.index)], on: path(of: policy))
             pages += redirects(
                 from: library.policies[policy].aliases, to: path(of: policy), source: source,
                 title: library.policies[policy].title)
@@ -57,6 +59,7 @@ extension Site {
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
+            pages += liveChartFiles(of: pageTexts[Int(standing.index)], on: path(of: standing))
             pages += redirects(
                 from: library.pages[standing].aliases, to: path(of: standing), source: source,
                 title: library.pages[standing].title)

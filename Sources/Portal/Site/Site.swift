@@ -29,13 +29,15 @@ package final class Site: Sendable {
     let unitComparisons: [OnDemand<UnitComparison>]
     /// Sections that have content, in the order of the menu.
     let sections: [Section]
-    let stylesheet: StyleAsset
+    let stylesheet: ThemeAsset
     /// What only sheets for walls need.
-    let wallStylesheet = StyleAsset(bytes: Stylesheet.wall, name: "wall")
+    let wallStylesheet = ThemeAsset(bytes: Stylesheet.wall, name: "wall", suffix: "css")
     /// The written reports as they stand on the day of the build.
     let reports: ReportOverview
     /// What falls due when.
     let calendar: DeadlineCalendar
+    /// The projects by everything they can be told apart by.
+    let projectDirectory: ProjectDirectory
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]
@@ -96,8 +98,7 @@ package final class Site: Sendable {
             case .progress: !library.periodsOfPlanYears.isEmpty
             case .reports: !library.settings.reporting.isEmpty || !library.reports.isEmpty
             case .funds: !library.batches.isEmpty
-            // Projects are reached from the funds that pay for them; the menu is short.
-            case .projects: library.batches.isEmpty && !library.projects.isEmpty
+            case .projects: !library.projects.isEmpty
             case .notices: !library.notices.isEmpty
             // It is reached from the home page and the reports.
             case .calendar: false
@@ -106,7 +107,8 @@ package final class Site: Sendable {
         }
         reports = ReportOverview(library, on: day)
         calendar = DeadlineCalendar(library, reports: reports, on: day)
-        stylesheet = StyleAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
+        projectDirectory = ProjectDirectory(library, on: day)
+        stylesheet = ThemeAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
 
         var documents: [DocumentNumber: Reference<Policy>] = [:]
         for policy in library.policies.references {

@@ -5,7 +5,7 @@ extension Stylesheet {
     static let charts = """
         .ch{fill:var(--ink)}.ch.n{display:none}.sp{vertical-align:middle}
         .mu{fill:var(--muted)}.ho{fill:var(--page)}.s1{fill:var(--c1)}.g1{fill:var(--grid)}.cx{fill:var(--axis)}
-        .gr{stroke:var(--grid)}.ax{stroke:var(--axis)}.tg{stroke:var(--ink)}
+        .gr{stroke:var(--grid)}.ax{stroke:var(--axis)}.tg{stroke:var(--ink)}.in{stroke:var(--page)}
         \((1...Palette.series.count).map { ".l\($0){stroke:var(--c\($0))}" }.joined())
         @media screen and (max-width:599px){.ch.w{display:none}.ch.n{display:inline}}
         """

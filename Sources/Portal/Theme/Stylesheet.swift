@@ -55,11 +55,11 @@ enum Stylesheet {
         let dark = theme.colors.map { "--\($0.name):\($0.shade.dark.css);" }.joined() + chartTokens(\.dark)
         // Dark only on screens, so that paper needs no colours of its own.
         return """
-            @charset "utf-8";:root{color-scheme:light dark;\(spaces)\(light)
+            :root{color-scheme:light dark;\(spaces)\(light)
             --edge:max(var(--s4),calc(50% - \(theme.contentWidth / 2)px));--measure:36em;
-            --sans:system-ui,-apple-system,"Segoe UI",Roboto,"HarmonyOS Sans SC",MiSans,"PingFang SC","Microsoft YaHei",
-            "Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif;
-            --serif:"Noto Serif CJK SC","Songti SC",SimSun,serif}
+            --sans:system-ui,-apple-system,Segoe UI,Roboto,HarmonyOS Sans SC,MiSans,PingFang SC,Microsoft YaHei,
+            Noto Sans CJK SC,Source Han Sans SC,WenQuanYi Micro Hei,sans-serif;
+            --serif:Noto Serif CJK SC,Songti SC,SimSun,serif}
             :lang(en){--measure:68ch}
             @media screen and (prefers-color-scheme:dark){:root{\(dark)}}
             """
@@ -92,7 +92,7 @@ enum Stylesheet {
         @media (forced-colors:active){
         header.site,.demo,.banner,.toc,.facts,.implements,footer.site,.pill,.st{border:1px solid}
         nav.main a{border-color:Canvas}nav.main [aria-current]{border-color:Highlight}
-        .ch,.mu,.s1,.cx{fill:CanvasText}.ho,.g1{fill:Canvas}.gr{stroke:GrayText}
+        .ch,.mu,.s1,.cx{fill:CanvasText}.ho,.g1{fill:Canvas}.in{stroke:Canvas}.gr{stroke:GrayText}
         .ax,.tg,.ln,.ho{stroke:CanvasText}
         }
         """

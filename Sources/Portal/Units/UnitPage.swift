@@ -18,7 +18,7 @@ extension Site {
             banner: endedBanner(of: record, in: context),
             facts: unitFacts(unit, in: context),
             body: """
-                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(standingSection(of: unit, figures, in: context))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, figures, sharing: parts, in: context))\(duties(of: unit, figures, sharing: parts, in: context))
+                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(standingSection(of: unit, figures, in: context))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, figures, sharing: parts, in: context))\(duties(of: unit, figures, sharing: parts, in: context))\(projects(of: unit, in: context))
                 """,
             related: relatedRecords(of: unit, in: context))
     }
@@ -291,20 +291,18 @@ extension Site {
             """
     }
 
-    /// The projects of a unit; of a place, which has a table of its own in the list of projects, a link to that.
-    private func projectLinks(of unit: Reference<Unit>, in context: PageContext) -> [HTML] {
-        let projects = library.projectRelations.ofUnit[Int(unit.index)].map(\.project)
-        let own = projects.count { library.projects[$0].townships(library.units) == [unit] }
-        guard own > 0 else { return projects.map { context.link($0) } }
-        let list = context.link("projects/index.html", fragment: "projects-\(library.units[unit].id)")
-        let others = projects.filter { library.projects[$0].townships(library.units) != [unit] }
-        return ["<a href=\"\(list)\">\(wording.count(own, .projects))</a>"] + others.map { context.link($0) }
+    /// The projects it answers for, and those that lie in it, with their money.
+    private func projects(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        projectSection(
+            [
+                (wording.term(.projectsOfUnit), projectDirectory.group(.unit, .unit(unit))),
+                (wording.term(.projectsAtPlace), projectDirectory.group(.township, .township(unit))),
+            ], in: context)
     }
 
     private func relatedRecords(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
         related([
             (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) }),
-            (wording.title(of: .projects), projectLinks(of: unit, in: context)),
             (
                 wording.term(.relatedNotices),
                 library.noticeRelations.ofUnit[Int(unit.index)].map { context.link($0) }

@@ -50,10 +50,7 @@ extension Site {
             }
         }
         guard !pages.isEmpty else { return [] }
-        return pages + [
-            SitePage(
-                path: wallStylesheet.path, source: nil, render: { [self] buffer in buffer += wallStylesheet.bytes })
-        ]
+        return pages + [wallStylesheet.page]
     }
 
     /// Sheets page by page, each page within the limit of length unless it is one sheet.

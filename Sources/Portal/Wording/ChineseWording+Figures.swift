@@ -67,6 +67,16 @@ extension ChineseWording {
         case .rankChange: "变化"
         case .note: "备注"
         case .colon: "："
+        case .received: "到账"
+        case .allocated: "安排"
+        case .handedDown: "已下达"
+        case .paid: "已支付"
+        case .accepted: "已验收"
+        case .paymentRate: "支出率"
+        case .overspend: "超支"
+        case .funding: "资金总额"
+        case .undivided: "不拆分"
+        case .ofHundred: "每100元"
         case .unitOfMeasure: "计量单位"
         }
     }

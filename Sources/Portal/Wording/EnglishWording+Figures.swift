@@ -73,6 +73,16 @@ extension EnglishWording {
         case .rankChange: "Change"
         case .note: "Note"
         case .colon: ": "
+        case .received: "Received"
+        case .allocated: "Allocated"
+        case .handedDown: "Handed down"
+        case .paid: "Paid"
+        case .accepted: "Accepted"
+        case .paymentRate: "Share paid"
+        case .overspend: "Over budget"
+        case .funding: "Funding"
+        case .undivided: "Not divided"
+        case .ofHundred: "Of 100 yuan"
         case .unitOfMeasure: "Unit of measure"
         }
     }

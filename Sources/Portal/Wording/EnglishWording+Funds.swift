@@ -17,6 +17,14 @@ extension EnglishWording {
         case .ownFunds: "Own funds"
         case .projectTotal: "Total by plan"
         case .share: "Share"
+        case .whereabouts: "Where the money is"
+        case .placeOfMoney: "Where it is"
+        case .totals: "Totals"
+        case .otherTypes: "Other types"
+        case .notForProjects: "Not allocated to projects"
+        case .thisPage: "Listed here"
+        case .otherPages: "On the other pages"
+        case .undivided: "Not divided"
         case .severalKeys: "Several, not divided"
         case .straddling: "Projects that other batches pay for too: their payments are not divided"
         case .byLevel: "By level of source"
@@ -41,6 +49,8 @@ extension EnglishWording {
         case .disclosed: "Made public"
         case .publisher: "Made public by"
         case .disclosureKind: "Disclosure"
+        case .disclosureTerm: "Public for"
+        case .longTerm: "Without an end"
         case .timing: "Time limit of disclosure"
         case .projectsOfBatch: "Projects of this batch"
         case .ofThisBatch: "From this batch"
@@ -98,6 +108,19 @@ extension EnglishWording {
         case .updateTiming: "Time limit of updates"
         case .documents: "Documents"
         case .overdueProjects: "Projects with overdue milestones"
+        case .paymentsByMonth: "Handed down and paid by month"
+        case .course: "Course"
+        case .goalsReached: "Goals reached"
+        case .outcome: "Plan and outcome"
+        case .plan: "Plan"
+        case .outcomeActual: "Outcome"
+        case .paymentsOfProjects: "What the projects paid"
+        case .projectLists: "Lists of projects"
+        case .listsOverlap: "A project may stand in several rows, so the rows do not add up."
+        case .projectsAndMoney: "Projects and money"
+        case .projectsOfUnit: "Projects it answers for or carries out"
+        case .projectsAtPlace: "Projects carried out here"
+        case .projectsForIndicator: "Projects that serve this indicator"
         case .unreconciled: "The figures of this record do not agree; it is published with approval."
         case .approvedBy: "Approved by"
         case .discrepancies: "Figures that do not agree"
@@ -258,7 +281,7 @@ extension EnglishWording {
         }
     }
 
-    private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
     func timing(_ timing: DisclosureTiming) -> String {
         guard let workdays = timing.workdays else {

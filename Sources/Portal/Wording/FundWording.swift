@@ -30,6 +30,51 @@ protocol FundWording: Sendable {
     func batchLead(received: Money, allocated: Money, paid: Money) -> String
     func projectsLead(projects: Int, total: Money) -> String
     func noticesLead(notices: Int, running: Int) -> String
+    /// What projects are given and what they paid, as a part of a sentence.
+    func summary(funding: Money, paid: Money) -> String
+
+    // MARK: Charts and tables of money
+    /// The unit of amounts in charts.
+    var yuanUnit: String { get }
+    /// All shares together.
+    var wholeShare: String { get }
+    /// Where received money is now.
+    func place(_ place: FundWhereabouts.Place) -> String
+    /// What came in under a name, and the share of it that projects paid of what they were given.
+    func fundsFinding(_ name: String, received: Money, rate: String?) -> String
+    /// What became of it; where some is paid together with other money, what was paid is left out.
+    func fundsSentence(_ totals: FundTotals, isDivided: Bool) -> String
+    func hundredFinding(_ name: String, largest: String, yuan: Int) -> String
+    func hundredSentence(_ name: String) -> String
+    /// The row to which most was allocated.
+    func largestShare(_ name: String, _ amount: Money, share: String) -> String
+    func projectsPaid(_ paid: Int, of projects: Int) -> String
+    func paymentsSentence(until month: String, handedDown: Money, paid: Money, funding: Money) -> String
+    func goalsSentence(met: Int, reported: Int, of goals: Int) -> String
+    /// How long something hangs out, and whether that is long enough where the house says so.
+    func disclosureDays(_ days: Int, least: Int?, isLongEnough: Bool?) -> String
+    /// Where a milestone stands.
+    func milestone(_ standing: ReportStanding) -> String
+    func milestonesExplained(on day: Day) -> String
+    /// By how many days something was late, or early below zero.
+    func lateness(days: Int) -> String
+    /// By how much a cost differs from the plan.
+    func difference(_ money: Money) -> String
+
+    // MARK: Lists
+    var pages: String { get }
+    var previousPage: String { get }
+    var nextPage: String { get }
+    /// The number of a page behind the title of its list.
+    func pageNumber(_ number: Int) -> String
+    var filterRows: String { get }
+    /// How many rows are shown as `{n}` of how many as `{m}`.
+    var filteredRows: String { get }
+    func projects(by facet: ProjectFacet) -> String
+    /// What stands between a unit and a village in it.
+    var placeSeparator: String { get }
+    /// The first places of so many.
+    func placesMore(_ places: String, of count: Int) -> String
 }
 
 extension FundWording {
@@ -56,6 +101,14 @@ enum FundTerm: Sendable {
     case ownFunds
     case projectTotal
     case share
+    case whereabouts
+    case placeOfMoney
+    case totals
+    case otherTypes
+    case notForProjects
+    case thisPage
+    case otherPages
+    case undivided
     case severalKeys
     case straddling
     case byLevel
@@ -81,6 +134,8 @@ enum FundTerm: Sendable {
     case disclosed
     case publisher
     case disclosureKind
+    case disclosureTerm
+    case longTerm
     case timing
     case projectsOfBatch
     case ofThisBatch
@@ -139,6 +194,19 @@ enum FundTerm: Sendable {
     case updateTiming
     case documents
     case overdueProjects
+    case paymentsByMonth
+    case course
+    case goalsReached
+    case outcome
+    case plan
+    case outcomeActual
+    case paymentsOfProjects
+    case projectLists
+    case listsOverlap
+    case projectsAndMoney
+    case projectsOfUnit
+    case projectsAtPlace
+    case projectsForIndicator
     // MARK: Reconciliation
     case unreconciled
     case approvedBy

@@ -1,4 +1,5 @@
 import Accountability
+import FundSamples
 import Testing
 
 @Suite struct NoticeTests {

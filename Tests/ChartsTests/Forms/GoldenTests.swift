@@ -51,6 +51,21 @@ import Testing
         compare("bullet-in-cell", Samples.bulletsInCells.map { ($0.name, $0.chart.html.bytes) })
     }
 
+    @Test func funds() {
+        compare(
+            "funds",
+            Samples.funds.map { sample in (sample.name, sample.chart.drawings(sample.wording).flatMap { markup($0) }) })
+    }
+
+    @Test func payments() {
+        compare("payments", Samples.payments.map { ($0.name, markup($0.chart.drawing($0.wording))) })
+    }
+
+    @Test func waffles() {
+        #expect(Samples.waffles.count == 5)
+        compare("waffle", Samples.waffles.map { ($0.name, markup($0.chart.drawing($0.wording))) })
+    }
+
     @Test func fileOfItsOwn() throws {
         let sample = Samples.progress[0]
         let drawing = try #require(sample.chart.drawing(sample.wording))

@@ -17,6 +17,9 @@ import Testing
             drawings += random.scores().drawings(wording).map { ("scores", $0) }
             if let drawing = random.history().drawing(wording) { drawings.append(("history", drawing)) }
             drawings += random.ranking().drawings(wording).map { ("ranking", $0) }
+            drawings += random.funds().drawings(wording).map { ("funds", $0) }
+            if let drawing = random.payments().drawing(wording) { drawings.append(("payments", drawing)) }
+            if let waffle = random.waffle() { drawings.append(("waffle", waffle.drawing(wording))) }
         }
         return drawings
     }
@@ -36,7 +39,16 @@ import Testing
             }
             + Samples.histories.compactMap { sample in
                 sample.chart.drawing(sample.wording).map { ("history \(sample.name)", $0) }
-            }
+            } + fundSamples
+    }
+
+    private static var fundSamples: [(form: String, drawing: Drawing)] {
+        Samples.funds.flatMap { sample in
+            sample.chart.drawings(sample.wording).map { ("funds \(sample.name)", $0) }
+        }
+            + Samples.payments.compactMap { sample in
+                sample.chart.drawing(sample.wording).map { ("payments \(sample.name)", $0) }
+            } + Samples.waffles.map { ("waffle \($0.name)", $0.chart.drawing($0.wording)) }
     }
 
     private func check(_ scene: Scene, _ name: String) {
@@ -141,6 +153,104 @@ import Testing
                 for (value, bars) in equal where value != 0 { #expect(Set(bars.map(\.length)).count == 1) }
             }
         }
+    }
+
+    /// What each row of a chart of funds draws of one kind, as the length of the bar.
+    private func lengths(_ role: Role, in scene: Scene) -> [Int: Int] {
+        var lengths: [Int: Int] = [:]
+        for mark in scene.marks where mark.datum >= 0 && mark.role == role {
+            lengths[mark.datum] = scene.bounds(of: mark).width
+        }
+        return lengths
+    }
+
+    @Test(arguments: seeds) func nestedBarsAreAsLongAsTheirAmounts(seed: UInt64) {
+        var random = RandomCharts(seed: seed)
+        var chart = random.funds()
+        for index in chart.rows.indices {
+            let amounts = (0..<4).map { _ in Int64.random(in: 0...999_999_999, using: &random.generator) }.sorted()
+            func number(_ place: Int) -> Number {
+                Number(index % 7 == 0 && place < 2 ? 0 : amounts[place], scale: 2, text: "")
+            }
+            chart.rows[index].accepted = number(0)
+            chart.rows[index].paid = .reported(number(1))
+            chart.rows[index].allocated = number(2)
+            chart.rows[index].received = number(3)
+            chart.rows[index].overspend = nil
+        }
+        for drawing in chart.drawings(.chinese) {
+            for scene in [drawing.wide, drawing.narrow] {
+                let kinds: [(Role, (FundsChart.Row) -> Number?)] = [
+                    (.inset, \.accepted), (.bar, \.paid.number), (.outline, \.allocated), (.missingBar, \.received),
+                ]
+                var nested: [Int: [Int]] = [:]
+                for (role, number) in kinds {
+                    let lengths = lengths(role, in: scene)
+                    for (row, length) in lengths { nested[row, default: []].append(length) }
+                    let shown = lengths.sorted {
+                        (number(chart.rows[$0.key])?.coefficient ?? 0) < (number(chart.rows[$1.key])?.coefficient ?? 0)
+                    }
+                    for (one, other) in zip(shown, shown.dropFirst()) { #expect(one.value <= other.value) }
+                    for row in lengths.keys { #expect(number(chart.rows[row])?.coefficient != 0) }
+                }
+                // Each part lies within what it is a part of.
+                for lengths in nested.values { #expect(lengths == lengths.sorted()) }
+            }
+        }
+    }
+
+    @Test(arguments: seeds) func everyPartHasItsSquares(seed: UInt64) throws {
+        var random = RandomCharts(seed: seed)
+        let randomWaffle = random.waffle()
+        let waffle = try #require(randomWaffle)
+        let drawing = waffle.drawing(.chinese)
+        for scene in [drawing.wide, drawing.narrow] {
+            for (index, part) in waffle.parts.enumerated() {
+                // One more stands in the key.
+                #expect(scene.marks.count { $0.datum == index } == part.squares + 1)
+            }
+        }
+        #expect(WaffleChart(quantity: waffle.quantity, parts: waffle.parts + waffle.parts) == nil)
+    }
+
+    @Test(arguments: seeds) func paymentsRiseAndFallWithTheirSums(seed: UInt64) throws {
+        var random = RandomCharts(seed: seed)
+        let chart = random.payments()
+        guard let drawing = chart.drawing(.chinese) else {
+            #expect(chart.months.isEmpty)
+            return
+        }
+        let precision = Precision(covering: chart.months.flatMap { [$0.handedDown, $0.paid] } + [chart.funding])
+        for scene in [drawing.wide, drawing.narrow] {
+            let points = scene.marks.filter { $0.role == .point && $0.datum >= 0 }
+            let heights = points.map { (precision.value(chart.months[$0.datum].paid), scene.bounds(of: $0).top) }
+                .sorted { $0.0 < $1.0 }
+            for (one, other) in zip(heights, heights.dropFirst()) {
+                #expect(one.0 == other.0 ? one.1 == other.1 : one.1 >= other.1)
+            }
+            for (one, other) in zip(points, points.dropFirst()) where one.datum < other.datum {
+                #expect(scene.bounds(of: one).left < scene.bounds(of: other).left)
+            }
+        }
+    }
+
+    @Test(arguments: seeds) func everyAmountIsInTheTable(seed: UInt64) throws {
+        var random = RandomCharts(seed: seed)
+        let funds = random.funds()
+        for (row, fields) in zip(funds.rows, funds.table(.chinese).fields.dropFirst()) {
+            for number in [row.received, row.allocated, row.paid.number, row.accepted, row.overspend?.excess] {
+                if let number { #expect(fields.contains(number.text)) }
+            }
+        }
+        let payments = random.payments()
+        for (month, fields) in zip(payments.months, payments.table(.chinese).fields.dropFirst()) {
+            #expect(fields.starts(with: [month.label, month.handedDown.text, month.paid.text, payments.funding.text]))
+        }
+        let randomWaffle = random.waffle()
+        let waffle = try #require(randomWaffle)
+        let rows = waffle.table(.chinese).fields.dropFirst()
+        #expect(rows.compactMap { Int($0[2]) }.reduce(0, +) == 100)
+        for (part, fields) in zip(waffle.parts, rows) { #expect(fields[1] == part.amount.text) }
     }
 
     @Test(arguments: seeds) func everyDatumIsInTheTable(seed: UInt64) {

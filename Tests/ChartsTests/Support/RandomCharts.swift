@@ -3,7 +3,7 @@ import SeededRandom
 
 /// Charts nobody would think of, the same ones for the same seed.
 struct RandomCharts {
-    private var generator: SeededGenerator
+    var generator: SeededGenerator
 
     init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
@@ -103,6 +103,40 @@ struct RandomCharts {
                     ranks: (0..<count).map { _ in chance(15) ? nil : Int.random(in: 1...lines, using: &generator) },
                     isOwn: chance(10))
             })
+    }
+
+    mutating func funds() -> FundsChart {
+        FundsChart(
+            quantity: quantity(),
+            rows: (0..<Int.random(in: 1...60, using: &generator)).map { _ in
+                FundsChart.Row(
+                    name: Name(text(), short: chance(50) ? "简称" : nil), received: chance(30) ? number() : nil,
+                    allocated: chance(90) ? number() : nil, paid: datum(), accepted: chance(40) ? number() : nil,
+                    rate: chance(70) ? "73.2%" : nil,
+                    overspend: chance(20) ? .init(excess: number(), end: number()) : nil, heading: heading())
+            })
+    }
+
+    mutating func payments() -> PaymentsChart {
+        let count = Int.random(in: 0...40, using: &generator)
+        return PaymentsChart(
+            quantity: quantity(),
+            months: (0..<count).map { index in
+                PaymentsChart.Month(
+                    label: "\(index)", tick: chance(70) ? text() : nil, narrowTick: chance(50) ? "\(index)" : nil,
+                    handedDown: number(), paid: number())
+            }, funding: number())
+    }
+
+    mutating func waffle() -> WaffleChart? {
+        let count = Int.random(in: 1...WaffleChart.partLimit, using: &generator)
+        var left = 100
+        let parts = (0..<count).map { index -> WaffleChart.Part in
+            let squares = index == count - 1 ? left : Int.random(in: 0...left, using: &generator)
+            left -= squares
+            return WaffleChart.Part(name: Name(text()), amount: number(), squares: squares)
+        }
+        return WaffleChart(quantity: quantity(), parts: parts)
     }
 
     mutating func sparkline() -> Sparkline {

@@ -39,6 +39,16 @@ extension ChartWording {
         case .unitOfMeasure: "计量单位"
         case .note: "备注"
         case .colon: "："
+        case .received: "到账"
+        case .allocated: "安排"
+        case .handedDown: "已下达"
+        case .paid: "已支付"
+        case .accepted: "已验收"
+        case .paymentRate: "支出率"
+        case .overspend: "超支"
+        case .funding: "资金总额"
+        case .undivided: "不拆分"
+        case .ofHundred: "每100元"
         }
     }
 
@@ -83,6 +93,16 @@ extension ChartWording {
         case .unitOfMeasure: "Unit"
         case .note: "Note"
         case .colon: ": "
+        case .received: "Received"
+        case .allocated: "Allocated"
+        case .handedDown: "Handed down"
+        case .paid: "Paid"
+        case .accepted: "Accepted"
+        case .paymentRate: "Share paid"
+        case .overspend: "Over budget"
+        case .funding: "Funding"
+        case .undivided: "Not divided"
+        case .ofHundred: "Of 100 yuan"
         }
     }
 }

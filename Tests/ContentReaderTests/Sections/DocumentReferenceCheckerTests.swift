@@ -95,6 +95,15 @@ import Testing
                 "policies/law.md:6:20 error unknown-plan",
                 "policies/law.md:9:16 error unknown-unit",
             ]),
+        linking(
+            "charts and totals",
+            "```chart indicator=2016/01 period=2016-Q1\n```\n\n```total batch=water\n```\n\n```chart batch=watr\n```\n",
+            ["policies/law.md:12:16 error unknown-batch"]),
+        linking(
+            "a period and a category", "```total plan=2016 period=2016-13\n```\n\n```total plan=2016 category=x\n```\n",
+            [
+                "policies/law.md:6:27 error invalid-period", "policies/law.md:9:29 error unknown-category",
+            ]),
     ]
 
     @Test(arguments: cases) func problems(_ example: ReadingCase) throws {

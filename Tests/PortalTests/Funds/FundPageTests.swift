@@ -51,8 +51,11 @@ import Testing
         let page = try FundPageTests.page(
             "funds/b.html", [try FundPageTests.project("p", [(.county, "90万元")], paid: "30万元")])
         #expect(page.contains("96.54712万元（965471.20元）"))
-        #expect(page.contains("<th scope=\"row\" colspan=\"3\">尚未安排</th><td class=\"n\">6.54712</td>"))
-        #expect(page.contains("<td class=\"n\">33.3%</td>"))
+        // As many decimals as the amount of the batch takes, in all of the column.
+        #expect(
+            page.contains(
+                "<th scope=\"row\" colspan=\"3\">尚未安排</th><td></td><td></td><td class=\"n\">6.54712</td>"))
+        #expect(page.contains("<td class=\"n\">33.3%</td><td class=\"n\">90.00000</td>"))
         #expect(page.contains("12317"))
     }
 
@@ -75,11 +78,11 @@ import Testing
         let table = page[start...].prefix { $0 != "§" }
         let end = try #require(table.firstRange(of: "</table>")).lowerBound
         let level = table[..<end]
-        #expect(level.contains("<th scope=\"row\">县级</th><td class=\"n\">96.14712</td><td class=\"n\">70</td>"))
+        #expect(level.contains("<th scope=\"row\">县级</th><td>96.14712</td><td>99.6%</td><td>70.0</td>"))
         // The 5 of the project of one level stand with it, the 30 of the other in a row of their own.
         #expect(level.contains("涉及多项，不拆分"))
-        #expect(level.contains("<td class=\"n\">—</td>"))
-        #expect(level.contains("<td class=\"n\">49.7%</td>"))
+        #expect(level.contains("<td>—</td>"))
+        #expect(level.contains("<td>49.7%</td>"))
     }
 
     @Test func anExceptionIsToldWithItsArithmetic() throws {

@@ -55,7 +55,12 @@ struct CountyWithFigures {
         batches.append(batch)
     }
 
-    var site: Site {
+    var site: Site { site() }
+
+    /// The county's site with some money and standing pages.
+    func site(
+        batches: [Batch] = [], projects: [Project] = [], pages: [(page: StandingPage, text: PolicyDocument)] = []
+    ) -> Site {
         Site(
             library: Library(
                 settings: settings, units: units,
@@ -67,8 +72,9 @@ struct CountyWithFigures {
                             .init(id: "c\($0)", number: "\($0 + 1)", name: "类别\($0)", points: nil)
                         },
                         indicators: indicators.indices.map { Reference($0) })
-                ], indicators: indicators, progress: ProgressAssembly(batches: batches).progress),
-            policyTexts: [], pageTexts: [], day: Day("2025-12-31") ?? Day(number: 0))
+                ], indicators: indicators, pages: pages.map(\.page),
+                progress: ProgressAssembly(batches: self.batches).progress, batches: batches, projects: projects),
+            policyTexts: [], pageTexts: pages.map(\.text), day: Day("2025-12-31") ?? Day(number: 0))
     }
 }
 

@@ -9,7 +9,7 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
     package let several: FundTotals?
     /// What those projects did that batches outside the breakdown pay for too; `nil` where there are none.
     ///
-    /// Only their funding is in the rows and in the total.
+    /// Only their funding from batches inside, which is what is allocated here, is in the rows and in the total too.
     package let straddling: FundTotals?
     /// The exact sum of the rows and of what belongs to several.
     package let total: FundTotals
@@ -33,7 +33,7 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
         var several = FundTotals()
         var straddling = FundTotals()
         if case .funding(let sourceKey, _) = property {
-            for batch in ledger.batches.references {
+            for batch in ledger.batches(concerning: selection) {
                 for source in ledger.batches[batch].sources {
                     if isSelected(batch) { byKey[sourceKey(batch, source), default: FundTotals()].add(source) }
                     guard let origin = source.carriedFrom, isSelected(origin) else { continue }
@@ -43,7 +43,8 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
                 }
             }
         }
-        for project in ledger.projects {
+        for reference in ledger.projects(concerning: selection) {
+            let project = ledger.projects[reference]
             let funding = project.funding.filter { isSelected($0.batch) }
             let keys: Set<Key>
             switch property {
@@ -60,6 +61,7 @@ package struct FundBreakdown<Key: Hashable & Sendable>: Sendable {
             if funding.count == project.funding.count {
                 FundBreakdown.add(to: keys, &byKey, &several) { $0.add(courseOf: project) }
             } else {
+                straddling.allocated += funding.lazy.map(\.amount).total()
                 straddling.add(courseOf: project)
             }
         }

@@ -54,6 +54,18 @@ package struct FundLedger: Sendable {
         return projects
     }
 
+    /// The projects that any of some batches pays for, in the content's order; all where none are named.
+    func projects(concerning selection: Set<Reference<Batch>>?) -> [Reference<Project>] {
+        guard let selection else { return Array(projects.references) }
+        return Set(selection.flatMap { draws(on: $0).map(\.project) }).sorted()
+    }
+
+    /// Some batches and those that carry on what they left, in the content's order; all where none are named.
+    func batches(concerning selection: Set<Reference<Batch>>?) -> [Reference<Batch>] {
+        guard let selection else { return Array(batches.references) }
+        return selection.union(selection.flatMap { carryings(from: $0).map(\.batch) }).sorted()
+    }
+
     package func amount(of draw: Draw) -> Money { projects[draw.project].funding[draw.place].amount }
 
     package func amount(of carrying: Carrying) -> Money { batches[carrying.batch].sources[carrying.place].amount }

@@ -1,4 +1,5 @@
 import Accountability
+import FundSamples
 import SeededRandom
 import Testing
 

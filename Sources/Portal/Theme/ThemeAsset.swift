@@ -1,17 +1,20 @@
-/// A stylesheet of the site, under a name made from its content, so that browsers may keep it for ever.
-struct StyleAsset: Sendable {
+/// A stylesheet or script of the site, under a name made from its content, so that browsers may keep it for ever.
+struct ThemeAsset: Sendable {
     let path: String
     let bytes: [UInt8]
 
     /// The stylesheet of all pages, followed by the content's own.
     init(theme: Theme, custom: [UInt8]?) {
-        self.init(bytes: Stylesheet.bytes(for: theme) + (custom ?? []), name: "theme")
+        self.init(bytes: Stylesheet.bytes(for: theme) + (custom ?? []), name: "theme", suffix: "css")
     }
 
-    init(bytes: [UInt8], name: String) {
+    init(bytes: [UInt8], name: String, suffix: String) {
         self.bytes = bytes
-        path = "assets/\(name).\(StyleAsset.fingerprint(of: bytes)).css"
+        path = "assets/\(name).\(ThemeAsset.fingerprint(of: bytes)).\(suffix)"
     }
+
+    /// The output of the asset.
+    var page: SitePage { SitePage(path: path, source: nil) { buffer in buffer += bytes } }
 
     /// FNV-1a, 64 bits, in hexadecimal: tells versions apart, no more.
     private static func fingerprint(of bytes: [UInt8]) -> String {

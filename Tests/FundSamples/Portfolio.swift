@@ -1,14 +1,19 @@
-import Accountability
+package import Accountability
 import SeededRandom
 
 /// Batches and projects for tests of the rules about money.
-struct Portfolio {
-    var batches: [Batch] = []
-    var projects: [Project] = []
+package struct Portfolio {
+    package var batches: [Batch]
+    package var projects: [Project]
 
-    var ledger: FundLedger { FundLedger(batches: batches, projects: projects) }
+    package init(batches: [Batch] = [], projects: [Project] = []) {
+        self.batches = batches
+        self.projects = projects
+    }
 
-    static func batch(
+    package var ledger: FundLedger { FundLedger(batches: batches, projects: projects) }
+
+    package static func batch(
         _ id: String, year: Int = 2025, sources: [Batch.Source], amount: Int? = nil, decision: Batch.Decision? = nil,
         received: String? = nil, published: String? = nil, days: Int? = nil, isLongTerm: Bool = false,
         exception: RecordedException? = nil
@@ -22,7 +27,7 @@ struct Portfolio {
             exception: exception)
     }
 
-    static func source(
+    package static func source(
         _ level: FundLevel, _ fen: Int, issued: String? = nil, carriedFrom: Int? = nil
     ) -> Batch.Source {
         Batch.Source(
@@ -30,17 +35,17 @@ struct Portfolio {
             carriedFrom: carriedFrom.map { Reference($0) })
     }
 
-    static func funding(_ batch: Int, _ level: FundLevel, _ fen: Int) -> Project.Funding {
+    package static func funding(_ batch: Int, _ level: FundLevel, _ fen: Int) -> Project.Funding {
         Project.Funding(batch: Reference(batch), level: level, amount: Money(fen: Int128(fen)))
     }
 
-    static func move(_ kind: Project.Transaction.Kind, _ fen: Int, _ day: Day = Day(number: 20_000))
+    package static func move(_ kind: Project.Transaction.Kind, _ fen: Int, _ day: Day = Day(number: 20_000))
         -> Project.Transaction
     {
         Project.Transaction(id: "t", kind: kind, day: day, amount: Money(fen: Int128(fen)))
     }
 
-    static func project(
+    package static func project(
         _ id: String, type: ProjectType = .industry, status: ProjectStatus = .started, units: [Int?] = [0],
         funding: [Project.Funding] = [], ownFunds: Int = 0, transactions: [Project.Transaction] = [],
         changes: [Project.Change] = [], completion: Project.Completion? = nil, exception: RecordedException? = nil
@@ -52,11 +57,11 @@ struct Portfolio {
             changes: changes, completion: completion, exception: exception)
     }
 
-    static let exception = RecordedException(
+    package static let exception = RecordedException(
         reason: "抢修道路", approvedBy: NamedBody(name: "县政府", unit: nil), day: Day(number: 20_000))
 
     /// Batches of three years that are shared out, paid and in part accepted, and agree in every respect.
-    static func random(seed: UInt64) -> Portfolio {
+    package static func random(seed: UInt64) -> Portfolio {
         var generator = SeededGenerator(seed: seed)
         func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
         var portfolio = Portfolio()

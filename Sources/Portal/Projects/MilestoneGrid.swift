@@ -1,0 +1,51 @@
+import Accountability
+import Markup
+
+extension Site {
+    /// Projects against the milestones of their course: what was met when, what comes next, what is overdue.
+    ///
+    /// - Returns: `nil` where no project names a milestone.
+    func milestoneGrid(
+        _ projects: [Reference<Project>], id: String = "milestone-grid", caption: FundTerm = .milestones
+    ) -> HTML? {
+        let rows = projects.compactMap { project -> HTML? in
+            let record = library.projects[project]
+            guard !record.milestones.isEmpty else { return nil }
+            let next = record.nextMilestone?.code
+            let cells = Project.Milestone.Code.allCases.map { code -> HTML in
+                let mark = mark(of: code, in: record, isNext: code == next)
+                return "<td class=\"\(mark.state)\">\(mark.text)</td>"
+            }
+            return "<tr><th scope=\"row\">\(record.title)</th>\(cells)</tr>\n"
+        }
+        guard !rows.isEmpty else { return nil }
+        let table = DataTable(
+            id: id, caption: wording.term(caption), level: 2, classes: "grid due",
+            columns: [.text(wording.term(.project))]
+                + Project.Milestone.Code.allCases.map { .text(wording.milestone($0)) }, rows: rows)
+        return "\(table.html)<p class=\"muted\">\(wording.milestonesExplained(on: day))</p>\n"
+    }
+
+    /// How a milestone stands, in a sign and a few characters, and the state whose colours it has.
+    private func mark(of code: Project.Milestone.Code, in project: Project, isNext: Bool) -> (
+        text: String, state: String
+    ) {
+        guard let milestone = project.milestones.first(where: { $0.code == code }),
+            let standing = project.standing(of: code, on: day)
+        else { return (wording.none, "c") }
+        let met = milestone.met.map { "■ \($0.monthAndDay)" }
+        return switch standing {
+        case .onTime: (met ?? "■", "on-track")
+        case .late: ((met ?? "■") + wording.parenthesised(wording.standing(standing)), "behind")
+        case .overdue: ("✖ \(wording.standing(standing))", "seriously-behind")
+        case .noDeadline(isSubmitted: true): (met ?? "■", "c")
+        case .notDue, .noDeadline(isSubmitted: false):
+            ((isNext ? "◧" : "□") + (milestone.due.map { " \($0.monthAndDay)" } ?? ""), "c")
+        }
+    }
+}
+
+extension Day {
+    /// The form `09-19`.
+    fileprivate var monthAndDay: String { String(description.suffix(5)) }
+}
