@@ -68,7 +68,7 @@ let package = Package(
             name: "PortalTests",
             dependencies: [
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
-                "CommonMarkOracle",
+                "CommonMarkOracle", "SeededRandom",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

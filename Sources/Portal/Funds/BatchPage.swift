@@ -21,7 +21,7 @@ extension Site {
                     wording.term(.carriedOn),
                     library.ledger.carryings(from: batch).map { context.link($0.batch) }
                 ),
-            ]))
+            ]), data: DataReference(kind: .fundBatches))
     }
 
     private func batchFacts(_ batch: Batch, in context: PageContext) -> HTML? {

@@ -10,7 +10,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.batchLead(received: totals.received - totals.carriedIn, allocated: totals.allocated, paid: totals.paid))</p>
                 \(projectListLink(in: context))\(batchTable(in: context))\(breakdowns(of: nil, in: context))
-                """)
+                """, data: DataReference(kind: .fundBatches))
     }
 
     private func projectListLink(in context: PageContext) -> HTML? {

@@ -21,6 +21,8 @@ struct PageContent: Sendable {
     var body: HTML
     /// Records this page is linked with, after the body.
     var related: HTML?
+    /// The data set that holds what the page shows; one that is published.
+    var data: DataReference?
 
     struct Crumb: Sendable {
         var title: String

@@ -24,7 +24,7 @@ extension Site {
             <a class="skip" href="\(Address.fragment("main"))">\(wording.skipToContent)</a>
             \(settings.isDemonstration ? demonstrationBanner : nil)\(header(content, in: context))\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">
             \(content.banner)<h1>\(content.heading)</h1>
-            \(content.facts)\(content.body)\(content.related)</main>
+            \(content.facts)\(content.body)\(content.related)\(content.data.map { dataLinks(to: $0, in: context) })</main>
             \(footer(in: context))</body>
             </html>
 
@@ -48,9 +48,9 @@ extension Site {
         let items = sections.compactMap { section -> HTML? in
             guard let path = section.indexPath else { return nil }
             let isCurrent = section == content.section
+            let current = isCurrent ? (context.path == path ? "page" : "true") : nil
             return """
-                <li><a href="\(context.link(path))"\(attribute: "aria-current", isCurrent ? (context.path == path ? "page" : "true") : nil)>\(wording.title(of: section))</a></li>
-
+                <li><a href="\(context.link(path))"\(attribute: "aria-current", current)>\(wording.title(of: section))</a></li>
                 """
         }
         return """
@@ -58,8 +58,7 @@ extension Site {
             <a class="brand" href="\(context.link("index.html"))">\(logo)<span>\(settings.shortTitle ?? settings.title)</span></a>
             <nav class="main" aria-label="\(wording.mainNavigation)">
             <details class="menu"><summary>\(wording.menu)</summary></details>
-            <ul>
-            \(items)</ul>
+            <ul>\(items)</ul>
             </nav>
             \(overrides.header)</header>
 

@@ -45,7 +45,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.noticesLead(notices: all.count, running: running.count))</p>
                 \(open)\(kinds)
-                """)
+                """, data: DataReference(kind: .notices))
     }
 
     private func noticeTable(

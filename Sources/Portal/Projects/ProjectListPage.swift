@@ -12,7 +12,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.projectsLead(projects: projects.count, total: total))</p>
                 \(overdue.isEmpty ? nil : projectTable(overdue, id: "overdue", caption: wording.term(.overdueProjects), in: context))\(byPlace(projects).map { place in projectTable(place.projects, id: place.id, caption: place.name, in: context) })
-                """)
+                """, data: DataReference(kind: .projects))
     }
 
     /// The projects of each place, in the order of the units; those of several places and of none last.

@@ -23,7 +23,7 @@ extension Site {
                     wording.term(.relatedNotices),
                     library.noticeRelations.ofProject[Int(project.index)].map { context.link($0) }
                 ),
-            ]))
+            ]), data: DataReference(kind: .projects))
     }
 
     private func projectFacts(_ project: Project, in context: PageContext) -> HTML? {

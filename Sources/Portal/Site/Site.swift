@@ -101,6 +101,10 @@ package final class Site: Sendable {
             case .notices: !library.notices.isEmpty
             // It is reached from the home page and the reports.
             case .calendar: false
+            case .data:
+                !library.units.isEmpty || !library.plans.isEmpty || !library.duties.isEmpty
+                    || !library.reports.isEmpty || !library.batches.isEmpty || !library.projects.isEmpty
+                    || !library.policies.isEmpty || !library.notices.isEmpty
             case .about: false
             }
         }
