@@ -10,10 +10,10 @@ package struct QRCode: Sendable {
     /// The modules that must stay light on each side for a reader to find the code.
     package static let quietZone = 4
 
-    /// Makes the code of a text, as small as it gets.
+    /// Makes the code of a text, as small as it gets; `nil` for a text without bytes and for one of more than 2,331, which
+    /// no code holds.
     ///
     /// - Parameter text: Encoded as its UTF-8 bytes, which readers take for UTF-8.
-    /// - Returns: `nil` for a text without bytes and for one of more than 2,331, which no code holds.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, bytes.count <= Int(Int32.max),

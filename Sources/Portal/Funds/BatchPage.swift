@@ -10,7 +10,10 @@ extension Site {
         return PageContent(
             heading: record.title, section: .funds, description: record.purpose,
             article: .init(published: record.disclosure.published, source: record.disclosure.publisher?.name),
-            banner: exceptionBanner(record.exception, in: context), facts: batchFacts(record, in: context),
+            stylesheet: boardStylesheet, banner: exceptionBanner(record.exception, in: context),
+            boardNote: boardNote(
+                record.supervision, terms: [publicityTerm(of: record)].compactMap(\.self), in: context),
+            facts: batchFacts(record, in: context),
             body: """
                 <p class="lead">\(wording.batchLead(received: record.amount, allocated: totals.allocated, paid: totals.paid))</p>
                 \(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: batch)))\(sourceTable(record, in: context))\(projectTable(of: batch, totals, in: context))\(breakdowns(of: [batch], in: context))\(attachments(record.documents, in: context))

@@ -16,6 +16,10 @@ extension Site {
         for project in library.projects.references {
             pages.append(page(path(of: project)) { [self] in projectPage(project, in: $0) })
         }
-        return pages
+        guard !library.batches.isEmpty || !library.projects.isEmpty else { return pages }
+        return pages + [
+            SitePage(
+                path: boardStylesheet.path, source: nil, render: { [self] buffer in buffer += boardStylesheet.bytes })
+        ]
     }
 }

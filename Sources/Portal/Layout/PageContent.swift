@@ -16,6 +16,8 @@ struct PageContent: Sendable {
     var stylesheet: StyleAsset?
     /// A notice above the heading, such as that a document is repealed.
     var banner: HTML?
+    /// What only its print says, where that is a sheet for a notice board.
+    var boardNote: HTML?
     /// Lines under the heading.
     var facts: HTML?
     var body: HTML

@@ -19,12 +19,12 @@ extension Site {
             <title>\(title)</title>
             <meta name="description" content="\(content.description)">
             \(siteMetadata)\(columnMetadata(content))\(articleMetadata(content))\(canonicalLink(context))<link rel="stylesheet" href="\(context.link(stylesheet.path))">
-            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\">\n" as HTML })\(overrides.head)</head>
+            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\"\(attribute: "media", $0.media)>\n" as HTML })\(overrides.head)</head>
             <body>
             <a class="skip" href="\(Address.fragment("main"))">\(wording.skipToContent)</a>
             \(settings.isDemonstration ? demonstrationBanner : nil)\(header(content, in: context))\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">
             \(content.banner)<h1>\(content.heading)</h1>
-            \(content.facts)\(content.body)\(content.related)\(content.data.map { dataLinks(to: $0, in: context) })</main>
+            \(content.boardNote)\(content.facts)\(content.body)\(content.related)\(content.data.map { dataLinks(to: $0, in: context) })</main>
             \(footer(in: context))</body>
             </html>
 

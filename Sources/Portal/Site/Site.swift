@@ -32,6 +32,8 @@ package final class Site: Sendable {
     let stylesheet: StyleAsset
     /// What only sheets for walls need.
     let wallStylesheet = StyleAsset(bytes: Stylesheet.wall, name: "wall")
+    /// What makes the print of batches and projects a sheet for a notice board.
+    let boardStylesheet = StyleAsset(bytes: Stylesheet.board, name: "board", media: "print")
     /// The written reports as they stand on the day of the build.
     let reports: ReportOverview
     /// What falls due when.
