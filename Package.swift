@@ -26,6 +26,9 @@ let package = Package(
         .systemLibrary(
             name: "CBrotli", pkgConfig: "libbrotlienc",
             providers: [.apt(["libbrotli-dev", "pkg-config"]), .brew(["brotli"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev", "pkg-config"]), .brew(["qrencode"])]),
         .target(name: "CSystem"),
 
         // Work on several threads.
@@ -40,7 +43,8 @@ let package = Package(
         // From the model to pages.
         .target(name: "Markup"),
         .target(name: "Charts", dependencies: ["Markup"]),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
+        .target(name: "QRCodes", dependencies: ["CQREncode"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup", "QRCodes"]),
 
         // From pages to a folder.
         .target(name: "Publishing", dependencies: ["CSystem", "CZlib", "CBrotli", "Parallel", crypto]),
@@ -64,12 +68,13 @@ let package = Package(
             name: "ContentReaderTests",
             dependencies: ["ContentReader", "SourceText", "PolicyText", "Accountability", "SeededRandom"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "SeededRandom"]),
+        .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup", "SeededRandom"], exclude: ["Golden"]),
         .testTarget(
             name: "PortalTests",
             dependencies: [
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
-                "CommonMarkOracle", "FundSamples",
+                "CommonMarkOracle", "FundSamples", "SeededRandom",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

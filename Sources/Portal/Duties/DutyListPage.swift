@@ -16,7 +16,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.dutiesLead(records: library.duties.count, units: units.count))</p>
                 \(directory(of: parts.flatMap(\.groups)))\(dutyTargets(in: context))\(parts.map { part($0.groups, basis: $0.basis, in: context) })
-                """)
+                """, data: DataReference(kind: .duties))
     }
 
     private struct HolderGroup {

@@ -33,7 +33,10 @@ extension Site {
         return PageContent(
             heading: record.title, section: .funds, description: record.purpose,
             article: .init(published: record.disclosure.published, source: record.disclosure.publisher?.name),
-            script: TableFilter.script, banner: exceptionBanner(record.exception, in: context),
+            stylesheet: boardStylesheet, script: TableFilter.script,
+            banner: exceptionBanner(record.exception, in: context),
+            boardNote: boardNote(
+                record.supervision, terms: [publicityTerm(of: record)].compactMap(\.self), in: context),
             facts: batchFacts(record, in: context),
             body: """
                 <p class="lead">\(wording.batchLead(received: record.amount, allocated: totals.allocated, paid: totals.paid))</p>
@@ -46,7 +49,7 @@ extension Site {
                     library.ledger.carryings(from: batch).map { context.link($0.batch) }
                 ),
                 (wording.term(.relatedNotices), notices(of: batch).map { context.link($0) }),
-            ]))
+            ]), data: DataReference(kind: .fundBatches))
     }
 
     /// The charts of a batch's page: the whole, and its projects where one drawing holds them.

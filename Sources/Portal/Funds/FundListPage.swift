@@ -43,7 +43,7 @@ extension Site {
                 : """
                 <p class="lead">\(lead)</p>
                 \(newestYearSection(in: context))\(list)\(breakdowns(of: nil, on: paging.path, in: context))
-                """)
+                """, data: DataReference(kind: .fundBatches))
     }
 
     /// The newest year's money: what came in, where it is now, and what of every hundred yuan went where.

@@ -11,7 +11,6 @@ extension Site {
             pages.append(page(path(of: project)) { [self] in projectPage(project, in: $0) })
             pages += chartFiles(of: project)
         }
-        if !pages.isEmpty { pages.append(TableFilter.script.page) }
-        return pages
+        return pages.isEmpty ? pages : pages + [TableFilter.script.page, boardStylesheet.page]
     }
 }

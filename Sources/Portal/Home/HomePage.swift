@@ -16,7 +16,7 @@ extension Site {
             heading: library.settings.title, section: .home,
             description: wording.description(of: .home),
             body: """
-                <p class="lead">\(wording.homeLead(sections.filter { $0 != .home }.map { count(of: $0) }))</p>
+                <p class="lead">\(wording.homeLead(sections.filter { $0 != .home && $0 != .data }.map { count(of: $0) }))</p>
                 \(homeStanding(in: context))\(nextDeadlines(limit: Site.deadlineCount, in: context))\(runningNotices(in: context))\(homeFunds(in: context))\(sectionCards(in: context))\(library.plans.references.reversed().prefix(1).map { planSummary($0, in: context) })\(newestPolicies(in: context))
                 """)
     }
@@ -43,6 +43,8 @@ extension Site {
         case .funds: wording.count(library.batches.count, .batches)
         case .projects: wording.count(library.projects.count, .projects)
         case .notices: wording.count(library.notices.count, .notices)
+        // What the sections hold, in two forms.
+        case .data: "CSV\(wording.listSeparator)JSON"
         case .home, .calendar, .about: ""
         }
     }

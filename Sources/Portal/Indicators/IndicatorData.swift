@@ -17,18 +17,24 @@ extension Site {
     /// All figures of an indicator by period, there the whole jurisdiction, then by unit, those that are owed among
     /// them.
     func records(of indicator: Reference<Indicator>) -> [FigureRecord] {
-        library.progress.periods.filter { $0.plan == library.indicators[indicator].plan }.flatMap { period in
-            let reported = library.progress.observations(of: indicator, in: period).map {
-                FigureRecord(indicator: indicator, unit: $0.unit, period: period, observation: $0)
-            }
-            let owed = owed(indicator, in: period).map {
-                FigureRecord(indicator: indicator, unit: $0, period: period, observation: nil)
-            }
-            return (reported + owed).sorted { ($0.unit?.index ?? -1) < ($1.unit?.index ?? -1) }
+        library.progress.periods.filter { $0.plan == library.indicators[indicator].plan }.flatMap {
+            records(of: indicator, in: $0)
         }
     }
 
-    /// Who owes an indicator without a word in a period of the plan's own year; periods given for comparison are owed by nobody.
+    /// The figures of an indicator in a period: the whole jurisdiction, then by unit.
+    func records(of indicator: Reference<Indicator>, in period: PlanPeriod) -> [FigureRecord] {
+        let reported = library.progress.observations(of: indicator, in: period).map {
+            FigureRecord(indicator: indicator, unit: $0.unit, period: period, observation: $0)
+        }
+        let owed = owed(indicator, in: period).map {
+            FigureRecord(indicator: indicator, unit: $0, period: period, observation: nil)
+        }
+        return (reported + owed).sorted { ($0.unit?.index ?? -1) < ($1.unit?.index ?? -1) }
+    }
+
+    /// Who owes an indicator without a word in a period of the plan's own year; periods given for comparison are owed
+    /// by nobody.
     private func owed(_ indicator: Reference<Indicator>, in period: PlanPeriod) -> [Reference<Unit>?] {
         guard period.period.year == library.plans[period.plan].year else { return [] }
         return library.missingObservations(of: indicator, in: period).filter { !$0.isAnnounced }.map(\.unit)

@@ -31,7 +31,7 @@ extension Site {
             facts: planFacts(plan, in: context),
             body: """
                 \(standingSection(of: plan, in: context))\(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))\(pointsSections(of: plan, in: context))
-                """)
+                """, data: record.indicators.isEmpty ? nil : DataReference(kind: .indicators, plan: plan))
     }
 
     private func planFacts(_ plan: Reference<AssessmentPlan>, in context: PageContext) -> HTML? {

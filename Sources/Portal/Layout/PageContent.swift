@@ -18,11 +18,15 @@ struct PageContent: Sendable {
     var script: ThemeAsset?
     /// A notice above the heading, such as that a document is repealed.
     var banner: HTML?
+    /// What only its print says, where that is a sheet for a notice board.
+    var boardNote: HTML?
     /// Lines under the heading.
     var facts: HTML?
     var body: HTML
     /// Records this page is linked with, after the body.
     var related: HTML?
+    /// The data set that holds what the page shows; one that is published.
+    var data: DataReference?
 
     struct Crumb: Sendable {
         var title: String

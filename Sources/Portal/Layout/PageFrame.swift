@@ -19,12 +19,12 @@ extension Site {
             <title>\(title)</title>
             <meta name="description" content="\(content.description)">
             \(siteMetadata)\(columnMetadata(content))\(articleMetadata(content))\(canonicalLink(context))<link rel="stylesheet" href="\(context.link(stylesheet.path))">
-            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\">\n" as HTML })\(content.script.map { "<script src=\"\(context.link($0.path))\" defer></script>\n" as HTML })\(overrides.head)</head>
+            \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\"\(attribute: "media", $0.media)>\n" as HTML })\(content.script.map { "<script src=\"\(context.link($0.path))\" defer></script>\n" as HTML })\(overrides.head)</head>
             <body>
             <a class="skip" href="\(Address.fragment("main"))">\(wording.skipToContent)</a>
             \(settings.isDemonstration ? demonstrationBanner : nil)\(header(content, in: context))\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">
             \(content.banner)<h1>\(content.heading)</h1>
-            \(content.facts)\(content.body)\(content.related)</main>
+            \(content.boardNote)\(content.facts)\(content.body)\(content.related)\(content.data.map { dataLinks(to: $0, in: context) })</main>
             \(footer(in: context))</body>
             </html>
 
@@ -48,8 +48,9 @@ extension Site {
         let items = sections.compactMap { section -> HTML? in
             guard let path = section.indexPath else { return nil }
             let isCurrent = section == content.section
+            let current = isCurrent ? (context.path == path ? "page" : "true") : nil
             return """
-                <li><a href="\(context.link(path))"\(attribute: "aria-current", isCurrent ? (context.path == path ? "page" : "true") : nil)>\(wording.title(of: section))</a></li>
+                <li><a href="\(context.link(path))"\(attribute: "aria-current", current)>\(wording.title(of: section))</a></li>
                 """
         }
         return """

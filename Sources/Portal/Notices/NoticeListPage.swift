@@ -63,7 +63,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.noticesLead(notices: paging.count, running: running.count))</p>
                 \(open)\(kinds)\(pager(paging, page: number, in: context))
-                """)
+                """, data: DataReference(kind: .notices))
     }
 
     private func noticeTable(

@@ -32,11 +32,7 @@ struct CSVWriter {
         }
         needsQuotes = needsQuotes || hasQuotes
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-        switch first {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-            bytes.append(UInt8(ascii: "'"))
-        default: break
-        }
+        if CSVWriter.beginsFormula(first) { bytes.append(UInt8(ascii: "'")) }
         if hasQuotes {
             for byte in text {
                 if byte == UInt8(ascii: "\"") { bytes.append(byte) }
@@ -46,6 +42,19 @@ struct CSVWriter {
             bytes.append(contentsOf: text)
         }
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    }
+
+    /// A text as it stands in its cell, before any quoting.
+    static func guarded(_ text: String) -> String {
+        text.utf8.first.map { beginsFormula($0) } ?? false ? "'\(text)" : text
+    }
+
+    /// Whether a spreadsheet would run text that begins so.
+    private static func beginsFormula(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+        default: false
+        }
     }
 
     /// A cell with a number in the digits it was written in; empty where there is none.

@@ -9,98 +9,85 @@ struct FigureRecord {
     let observation: Observation?
 }
 
+/// A figure with all that stands in its row.
+struct FigureRow {
+    let record: FigureRecord
+    let details: ObservationDetails?
+    let source: ProgressSource?
+    /// The target it is held against; `nil` of a figure given for comparison.
+    let target: Decimal?
+    /// What of the target was due.
+    let expected: Decimal?
+    let status: ProgressStatus?
+}
+
 extension Site {
-    /// The columns of a file of figures.
-    static let figureColumns = [
-        "indicator", "period", "unit", "unitName", "value", "measure", "reference", "target", "expected", "score",
-        "points", "state", "status", "reason", "rank", "rankOf", "rankAmong", "note", "source", "published",
-    ]
+    /// The columns of a file of figures of one plan, or of several.
+    func figureColumns(of plan: Reference<AssessmentPlan>?) -> [DataColumn<FigureRow>] {
+        let library = library
+        let indicators = plan.map { DataReference(kind: .indicators, plan: $0, field: .indicator) }
+        return [
+            .text(.indicator, isRequired: true, in: indicators) { [self] in key($0.record.indicator) },
+            .period(.period, isRequired: true) { $0.record.period.period },
+            .text(.unit, in: DataReference(kind: .units)) { [self] in id($0.record.unit) },
+            .text(.unitName) { [self] in name($0.record.unit) },
+            .number(.value) { $0.record.observation?.value },
+            .text(.measure) { library.indicators[$0.record.indicator].measure?.unit },
+            .number(.reference) { $0.details?.reference },
+            .number(.target) { $0.target },
+            .number(.expected) { $0.expected },
+            .number(.score) { $0.record.observation?.score },
+            .number(.points, isRequired: true) { library.indicators[$0.record.indicator].points },
+            .state(in: self, [.reported, .provisional, .scored, .notApplicable, .notReported]) { [self] in
+                state(of: $0.record.observation)
+            },
+            .code(.status, { wording.status($0) }) { (row: FigureRow) -> ProgressStatus? in row.status },
+            .text(.reason) { $0.details?.reason },
+            .integer(.rank) { $0.details?.rank?.place },
+            .integer(.rankOf) { $0.details?.rank?.of },
+            .text(.rankAmong) { $0.details?.rank?.among },
+            .text(.note) { $0.details?.note },
+            .text(.source) { $0.source?.source },
+            .day(.published) { $0.source?.published },
+        ]
+    }
 
     /// Figures as comma-separated values, missing ones with an empty value beside their state.
     func csv(of records: [FigureRecord]) -> [UInt8] {
-        var writer = CSVWriter(columns: Site.figureColumns)
+        let columns = figureColumns(of: nil)
+        var writer = CSVWriter(columns: columns.map(\.field.name.rawValue))
         for record in records {
-            let details = record.observation.flatMap { library.progress.details(of: $0) }
-            let source = record.observation.map { library.progress.source(of: $0) }
-            let indicator = library.indicators[record.indicator]
-            writer.text(indicatorKeys[Int(record.indicator.index)])
-            writer.period(record.period.period)
-            writer.text(record.unit.map { library.units[$0].id })
-            writer.text(record.unit.map { library.units[$0].name })
-            writer.number(record.observation?.value)
-            writer.text(indicator.measure?.unit)
-            writer.number(details?.reference)
-            let standing = standing(of: record)
-            writer.number(standing.target)
-            writer.number(standing.expected)
-            writer.number(record.observation?.score)
-            writer.number(indicator.points)
-            writer.text(state(of: record.observation))
-            writer.text(standing.status?.rawValue)
-            writer.text(details?.reason)
-            writer.number(details?.rank?.place)
-            writer.number(details?.rank?.of)
-            writer.text(details?.rank?.among)
-            writer.text(details?.note)
-            writer.text(source?.source)
-            writer.day(source?.published)
+            let row = row(of: record)
+            for column in columns { writer.value(column.value(row)) }
             writer.endRow()
         }
         return writer.bytes
     }
 
-    /// Figures as the elements of an array, without keys that have no value.
+    /// Figures of one indicator as the elements of an array, without what is the same in all of them.
     func write(_ records: [FigureRecord], into writer: inout JSONWriter) {
-        for record in records {
-            let details = record.observation.flatMap { library.progress.details(of: $0) }
-            let source = record.observation.map { library.progress.source(of: $0) }
-            writer.object { writer in
-                writer.text("indicator", indicatorKeys[Int(record.indicator.index)])
-                writer.period("period", record.period.period)
-                writer.text("unit", record.unit.map { library.units[$0].id })
-                writer.number("value", record.observation?.value)
-                writer.number("reference", details?.reference)
-                let standing = standing(of: record)
-                writer.number("target", standing.target)
-                writer.number("expected", standing.expected)
-                writer.number("score", record.observation?.score)
-                writer.text("state", state(of: record.observation))
-                writer.text("status", standing.status?.rawValue)
-                writer.text("reason", details?.reason)
-                writer.number("rank", details?.rank?.place)
-                writer.number("rankOf", details?.rank?.of)
-                writer.text("rankAmong", details?.rank?.among)
-                writer.text("note", details?.note)
-                writer.text("source", source?.source)
-                writer.day("published", source?.published)
-            }
-        }
+        let columns = figureColumns(of: nil).filter { ![.unitName, .measure, .points].contains($0.field.name) }
+        for record in records { writer.object(columns, of: row(of: record)) }
     }
 
-    /// What there is of a figure: `reported`, `provisional`, `scored`, `not-applicable` or `not-reported`.
-    private func state(of observation: Observation?) -> String {
-        guard let observation else { return "not-reported" }
-        if observation.isNotApplicable { return "not-applicable" }
-        if observation.hasValue { return observation.isProvisional ? "provisional" : "reported" }
+    /// The row of a figure; figures given for comparison have no target and no status.
+    func row(of record: FigureRecord) -> FigureRow {
+        let details = record.observation.flatMap { library.progress.details(of: $0) }
+        let source = record.observation.map { library.progress.source(of: $0) }
+        let isCompared = record.period.period.year == library.plans[record.period.plan].year
+        let assessment = isCompared ? record.observation.map { library.assessment(of: $0) } : nil
+        return FigureRow(
+            record: record, details: details, source: source, target: assessment?.comparison?.goal,
+            expected: (assessment?.comparison).map { expectedValue($0) },
+            status: isCompared && record.observation == nil ? .notReported : assessment?.status)
+    }
+
+    /// What there is of a figure.
+    private func state(of observation: Observation?) -> DataState {
+        guard let observation else { return .notReported }
+        if observation.isNotApplicable { return .notApplicable }
+        if observation.hasValue { return observation.isProvisional ? .provisional : .reported }
         return observation.hasScore && library.indicators[observation.indicator].measure == nil
-            ? "scored" : "not-reported"
-    }
-
-    /// How a figure stands to its target.
-    private struct Standing {
-        var target: Decimal?
-        /// What of the target was due.
-        var expected: Decimal?
-        var status: ProgressStatus?
-    }
-
-    /// How a figure stands, in the plan's own year only: figures given for comparison have no status.
-    private func standing(of record: FigureRecord) -> Standing {
-        guard record.period.period.year == library.plans[record.period.plan].year else { return Standing() }
-        guard let observation = record.observation else { return Standing(status: .notReported) }
-        let assessment = library.assessment(of: observation)
-        return Standing(
-            target: assessment.comparison?.goal, expected: assessment.comparison.map { expectedValue($0) },
-            status: assessment.status)
+            ? .scored : .notReported
     }
 }

@@ -40,7 +40,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.count(documents.count, .policies))</p>
                 \(tables)\(past.isEmpty ? nil : policyTable(past, id: "past", caption: wording.noLongerInForce, in: context))
-                """)
+                """, data: DataReference(kind: .policies))
     }
 
     private func policyTable(

@@ -27,7 +27,8 @@ extension Site {
             description: wording.progressDescription(name),
             article: .init(published: published(entry), source: nil),
             facts: periodFacts(entry, in: context),
-            body: "\(plans)\(periodNeighbours(of: entry, among: parts, in: context))")
+            body: "\(plans)\(periodNeighbours(of: entry, among: parts, in: context))",
+            data: DataReference(kind: .observations))
     }
 
     private func planSections(

@@ -55,7 +55,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.projectsLead(projects: projects.count, total: total))</p>
                 \(number == 0 ? facetNavigation(current: group, in: context) : nil)\(table)\(group?.facet == .milestone ? milestoneGrid(shown) : nil)\(pager(paging, page: number, in: context))
-                """)
+                """, data: DataReference(kind: .projects))
     }
 
     // MARK: Facets

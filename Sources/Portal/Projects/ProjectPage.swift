@@ -12,7 +12,9 @@ extension Site {
             heading: record.title, section: .projects,
             description: record.description ?? record.title,
             article: .init(published: record.updated, source: library.units[record.responsibleUnit].name),
-            banner: exceptionBanner(record.exception, in: context), facts: projectFacts(record, in: context),
+            stylesheet: boardStylesheet, banner: exceptionBanner(record.exception, in: context),
+            boardNote: boardNote(record.supervision, terms: publicityTerms(of: project), in: context),
+            facts: projectFacts(record, in: context),
             body: """
                 \(milestoneGrid([project], id: "course", caption: .course))\(disclosureItems(record, in: context))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: project)))\(fundingTable(record, in: context))\(charts[.payments].map { html($0, in: context) })\(transactionTable(record, in: context))\(charts[.performance].map { html($0, in: context) })\(performanceTable(record, in: context))\(milestoneTable(record, in: context))\(changeTable(record, in: context))\(outcomeTable(record, in: context))\(completion(of: record, in: context))\(attachments(record.documents, in: context))
                 """,
@@ -28,7 +30,7 @@ extension Site {
                     wording.term(.relatedNotices),
                     library.noticeRelations.ofProject[Int(project.index)].map { context.link($0) }
                 ),
-            ]))
+            ]), data: DataReference(kind: .projects))
     }
 
     /// The articles on which the decisions rest that gave it money.
@@ -141,7 +143,10 @@ extension Site {
         let numbers = counts.compactMap { term, count in
             count.map { "\(wording.labelled(wording.term(term), "\($0)"))" as HTML }
         }
-        let parts = [people.mechanism.map { "\($0)" as HTML }].compactMap(\.self) + numbers
+        let parts = [
+            people.mechanism.map { "\($0)" as HTML },
+            numbers.isEmpty ? nil : numbers.joined(separator: "\(wording.comma)"),
+        ].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: "<br>")
     }
 }

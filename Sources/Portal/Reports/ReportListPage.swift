@@ -13,7 +13,7 @@ extension Site {
             facts: nextReports(in: context),
             body: """
                 \(overdueUnits(in: context))\(rules)\(reportsWithoutRule(in: context))\(calendarLinks(in: context))
-                """)
+                """, data: hasReportData ? DataReference(kind: .reports) : nil)
     }
 
     /// For each rule with a day, until when its next report is due.

@@ -1,6 +1,6 @@
 /// A part of the site with a page of its own that lists what is in it.
 enum Section: Sendable, CaseIterable {
-    case home, policies, units, indicators, duties, progress, reports, funds, projects, notices, calendar, about
+    case home, policies, units, indicators, duties, progress, reports, funds, projects, notices, calendar, data, about
 
     /// Where the section's own page lies; `nil` for standing pages, which have no list.
     var indexPath: String? {
@@ -16,6 +16,7 @@ enum Section: Sendable, CaseIterable {
         case .projects: "projects/index.html"
         case .notices: "notices/index.html"
         case .calendar: "calendar.html"
+        case .data: "data/index.html"
         case .about: nil
         }
     }

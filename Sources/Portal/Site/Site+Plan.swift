@@ -55,7 +55,7 @@ extension Site {
                 SitePage(
                     path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))
         }
-        pages += fundPages() + noticePages()
+        pages += fundPages() + noticePages() + dataOutputs()
         for standing in library.pages.references {
             let source = "pages/\(library.pages[standing].id).md"
             pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })

@@ -32,6 +32,8 @@ package final class Site: Sendable {
     let stylesheet: ThemeAsset
     /// What only sheets for walls need.
     let wallStylesheet = ThemeAsset(bytes: Stylesheet.wall, name: "wall", suffix: "css")
+    /// What makes the print of batches and projects a sheet for a notice board.
+    let boardStylesheet = ThemeAsset(bytes: Stylesheet.board, name: "board", suffix: "css", media: "print")
     /// The written reports as they stand on the day of the build.
     let reports: ReportOverview
     /// What falls due when.
@@ -102,6 +104,10 @@ package final class Site: Sendable {
             case .notices: !library.notices.isEmpty
             // It is reached from the home page and the reports.
             case .calendar: false
+            case .data:
+                !library.units.isEmpty || !library.plans.isEmpty || !library.duties.isEmpty
+                    || !library.reports.isEmpty || !library.batches.isEmpty || !library.projects.isEmpty
+                    || !library.policies.isEmpty || !library.notices.isEmpty
             case .about: false
             }
         }

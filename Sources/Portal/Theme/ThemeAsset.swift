@@ -2,14 +2,17 @@
 struct ThemeAsset: Sendable {
     let path: String
     let bytes: [UInt8]
+    /// What it is for, as `media` has it; `nil` for everything.
+    let media: String?
 
     /// The stylesheet of all pages, followed by the content's own.
     init(theme: Theme, custom: [UInt8]?) {
         self.init(bytes: Stylesheet.bytes(for: theme) + (custom ?? []), name: "theme", suffix: "css")
     }
 
-    init(bytes: [UInt8], name: String, suffix: String) {
+    init(bytes: [UInt8], name: String, suffix: String, media: String? = nil) {
         self.bytes = bytes
+        self.media = media
         path = "assets/\(name).\(ThemeAsset.fingerprint(of: bytes)).\(suffix)"
     }
 

@@ -14,7 +14,7 @@ extension Site {
             body: """
                 <p class="lead">\(wording.count(library.units.count, .units))\(library.plans.isEmpty ? "" : wording.pointsAreShared)</p>
                 \(tables)
-                """)
+                """, data: DataReference(kind: .units))
     }
 
     private func unitTable(_ units: [Reference<Unit>], kind: UnitKind, in context: PageContext) -> HTML {

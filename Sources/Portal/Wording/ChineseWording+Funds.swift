@@ -325,6 +325,17 @@ extension ChineseWording {
         "共\(projects)个项目，使用资金\(total.tenThousandYuan)万元。"
     }
 
+    var posted: String { "张贴日期" }
+    var postedFrom: String { "自＿＿＿年＿＿月＿＿日" }
+    var postedTo: String { "至＿＿＿年＿＿月＿＿日" }
+
+    func postedFor(days: Int) -> String {
+        "不少于\(days)天"
+    }
+
+    var addressCode: String { "本页网址的二维码" }
+    var scanForNewest: String { "扫码查看最新内容" }
+
     func noticesLead(notices: Int, running: Int) -> String {
         "共\(notices)条，其中\(running)条正在公示。"
     }

@@ -146,6 +146,7 @@ struct ChineseWording: Wording {
         case .projects: "项目"
         case .notices: "通知公告"
         case .calendar: "期限日历"
+        case .data: "数据开放"
         case .about: "关于本站"
         }
     }
@@ -163,6 +164,7 @@ struct ChineseWording: Wording {
         case .projects: "项目的地点、资金、进度、变更和验收结果"
         case .notices: "公告、公示、督查通报、表扬、问责和政策解读"
         case .calendar: "报送期限、目标期限和责任完成时限"
+        case .data: "全部数据的下载和各列的说明"
         case .about: "本站说明"
         }
     }
@@ -177,6 +179,7 @@ struct ChineseWording: Wording {
         case .progress: "数据发布"
         case .reports, .calendar, .notices: "工作动态"
         case .funds, .projects: "数据发布"
+        case .data: "数据开放"
         case .about: "信息公开指南"
         }
     }

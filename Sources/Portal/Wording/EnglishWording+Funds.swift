@@ -330,6 +330,17 @@ extension EnglishWording {
         "\(counted(projects, "project")) with \(total) yuan of funding."
     }
 
+    var posted: String { "Posted" }
+    var postedFrom: String { "from ________________" }
+    var postedTo: String { "to ________________" }
+
+    func postedFor(days: Int) -> String {
+        "at least \(days) day\(days == 1 ? "" : "s")"
+    }
+
+    var addressCode: String { "QR code of this page’s address" }
+    var scanForNewest: String { "Scan for the newest" }
+
     func noticesLead(notices: Int, running: Int) -> String {
         "\(counted(notices, "notice")), \(running) open for objections."
     }

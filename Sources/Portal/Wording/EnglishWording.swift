@@ -151,6 +151,7 @@ struct EnglishWording: Wording {
         case .projects: "Projects"
         case .notices: "Notices"
         case .calendar: "Deadlines"
+        case .data: "Open data"
         case .about: "About"
         }
     }
@@ -168,6 +169,7 @@ struct EnglishWording: Wording {
         case .projects: "Place, money, milestones, changes and result of each project"
         case .notices: "Announcements, public notices, inspections, commendations, decisions and interpretations"
         case .calendar: "When reports, targets and duties fall due"
+        case .data: "All data to download, with every column explained"
         case .about: "About this site"
         }
     }
@@ -182,6 +184,7 @@ struct EnglishWording: Wording {
         case .progress: "数据发布"
         case .reports, .calendar, .notices: "工作动态"
         case .funds, .projects: "数据发布"
+        case .data: "数据开放"
         case .about: "信息公开指南"
         }
     }

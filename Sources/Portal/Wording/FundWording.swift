@@ -29,6 +29,16 @@ protocol FundWording: Sendable {
     func trigger(_ number: Int) -> String
     func batchLead(received: Money, allocated: Money, paid: Money) -> String
     func projectsLead(projects: Int, total: Money) -> String
+    // MARK: Sheets for notice boards
+    /// When a sheet was pinned up, to be filled in by hand.
+    var posted: String { get }
+    var postedFrom: String { get }
+    var postedTo: String { get }
+    func postedFor(days: Int) -> String
+    /// What a QR code is, for those who cannot see it.
+    var addressCode: String { get }
+    var scanForNewest: String { get }
+
     func noticesLead(notices: Int, running: Int) -> String
     /// What projects are given and what they paid, as a part of a sentence.
     func summary(funding: Money, paid: Money) -> String

@@ -4,7 +4,7 @@ import Accountability
 ///
 /// Sentences with numbers or names are functions, since languages order and count differently. Nothing here is
 /// markup: what it returns is text, escaped where a page uses it.
-protocol Wording: FigureWording, ProgressWording, ReportWording, FundWording {
+protocol Wording: FigureWording, ProgressWording, ReportWording, FundWording, OpenDataWording {
     // MARK: Frame
     /// The value of `lang`.
     var languageTag: String { get }

@@ -23,12 +23,21 @@ package struct Plan: Sendable {
     /// - Parameter change: Gives the function for a page, by its path and its function so far.
     /// - Returns: The same paths and copies; pages rendered by the functions given.
     package func mapRendering(
-        _ change: (OutputPath, @escaping Output.Render) -> Output.Render
+        _ change: @escaping @Sendable (OutputPath, @escaping Output.Render) -> Output.Render
     ) -> Plan {
         Plan(
             checked: outputs.map { output in
-                guard case .rendered(let render) = output.content else { return output }
-                return Output(path: output.path, content: .rendered(change(output.path, render)))
+                switch output.content {
+                case .rendered(let render):
+                    return Output(path: output.path, content: .rendered(change(output.path, render)))
+                case .describing(let render):
+                    return Output(
+                        path: output.path,
+                        content: .describing { files, buffer in
+                            change(output.path) { render(files, &$0) }(&buffer)
+                        })
+                case .copied: return output
+                }
             })
     }
 }

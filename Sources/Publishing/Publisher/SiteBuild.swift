@@ -146,7 +146,7 @@ private struct PlacedSite {
     func summary(
         _ way: Summary.Way, of site: SiteFiles, replaced: String?, leftover: PublishingError?
     ) -> Summary {
-        let pages = site.outputs.count { if case .rendered = $0.content { true } else { false } }
+        let pages = site.outputs.count { if case .copied = $0.content { false } else { true } }
         let unchanged = files.count { $0.kept != nil }
         let gone = (old?.removable ?? []).subtracting(site.paths).subtracting([.manifest])
         return Summary(

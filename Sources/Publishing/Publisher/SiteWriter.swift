@@ -70,24 +70,47 @@ final class SiteWriter: Sendable {
     /// Puts every file of the new site into the staging folder, but for those the old site has.
     ///
     /// - Returns: All files without the manifest, sorted by path.
-    /// - Throws: The failure of the first output, in the plan's order, that failed.
+    /// - Throws: The failure of the first output, in the plan's order, that failed; those that tell of others come last.
     func write() throws(PublishingError) -> [PlacedFile] {
         let count = site.outputs.count
         options.progress(.outputs(done: 0, of: count))
         let done = Atomic(0)
         // A terminal wants no more; counting is cheap, telling is not.
         let step = max(1, count / 500)
-        let files = try parallelMap(count: count, jobs: options.jobs, workspace: { [UInt8]() }) {
-            buffer, index throws(PublishingError) in
-            let files = try self.place(index, through: &buffer)
-            let number = done.wrappingAdd(1, ordering: .relaxed).newValue
-            if number.isMultiple(of: step) { self.options.progress(.outputs(done: number, of: count)) }
-            return files
+        func place(_ indices: [Int], besides files: [PlacedFile]) throws(PublishingError) -> [PlacedFile] {
+            let others = OtherFiles(files, areAlike: self.alike.count == self.site.paths.count ? self.alike : [:])
+            return try parallelMap(count: indices.count, jobs: options.jobs, workspace: { [UInt8]() }) {
+                buffer, index throws(PublishingError) in
+                let files = try self.place(indices[index], besides: others, through: &buffer)
+                let number = done.wrappingAdd(1, ordering: .relaxed).newValue
+                if number.isMultiple(of: step) { self.options.progress(.outputs(done: number, of: count)) }
+                return files
+            }.flatMap { $0 }
         }
-        return files.flatMap { $0 }.sorted { $0.file.path < $1.file.path }
+        let describing = site.outputs.indices.filter {
+            if case .describing = site.outputs[$0].content { true } else { false }
+        }
+        let last = Set(describing)
+        let files = try place(site.outputs.indices.filter { !last.contains($0) }, besides: [])
+        if describing.isEmpty { return files.sorted { $0.file.path < $1.file.path } }
+        return (files + (try place(describing, besides: files))).sorted { $0.file.path < $1.file.path }
     }
 
-    private func place(_ index: Int, through buffer: inout [UInt8]) throws(PublishingError) -> [PlacedFile] {
+    /// The files that stand before those that tell of them.
+    private struct OtherFiles: Sendable {
+        let byPath: [OutputPath: Manifest.File]
+        /// Whether they are just those of the last build, which had all outputs of this one.
+        let areAlike: Bool
+
+        init(_ files: [PlacedFile], areAlike old: [OutputPath: Manifest.File]) {
+            byPath = Dictionary(files.map { ($0.file.path, $0.file) }, uniquingKeysWith: { first, _ in first })
+            areAlike = files.allSatisfy { old[$0.file.path] == $0.file }
+        }
+    }
+
+    private func place(
+        _ index: Int, besides others: OtherFiles, through buffer: inout [UInt8]
+    ) throws(PublishingError) -> [PlacedFile] {
         let output = site.outputs[index]
         let forms = site.forms(ofOutput: index)
         buffer.removeAll(keepingCapacity: true)
@@ -95,6 +118,10 @@ final class SiteWriter: Sendable {
         case .rendered(let render):
             if let kept = keptAlike([output.path] + forms.map(\.path)) { return kept }
             render(&buffer)
+            renderedPages.wrappingAdd(1, ordering: .relaxed)
+        case .describing(let render):
+            if others.areAlike, let kept = keptAlike([output.path] + forms.map(\.path)) { return kept }
+            render(others.byPath, &buffer)
             renderedPages.wrappingAdd(1, ordering: .relaxed)
         case .copied(let source):
             if forms.isEmpty { return [try copy(source, to: output.path)] }

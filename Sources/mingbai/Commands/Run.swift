@@ -113,7 +113,7 @@ struct Run {
                 log.error("unsafe-path", at: file, "\"\(path)\" cannot be the path of a page: \(error)")
             }
         }
-        for page in site.pages() { add(page.path, from: page.source, .rendered(page.render)) }
+        for page in site.pages() { add(page.path, from: page.source, Output.Content(page.content)) }
         for asset in content.assets { add(asset.path, from: asset.path, .copied(from: asset.file)) }
         do throws(Plan.Conflicts) {
             return PreparedSite(
@@ -133,5 +133,22 @@ struct Run {
 
     private func wholeFile(_ path: String) -> SourcePlace {
         SourcePlace(SourceFile(path: path, text: ""), .wholeFile)
+    }
+}
+
+extension Output.Content {
+    /// What the site says of an output, as it is published.
+    fileprivate init(_ content: SitePage.Content) {
+        switch content {
+        case .rendered(let render): self = .rendered(render)
+        case .describing(let render):
+            self = .describing { files, buffer in
+                let finder: SitePage.FileFinder = { path in
+                    guard let path = try? OutputPath(path), let file = files[path] else { return nil }
+                    return FileFacts(size: file.size, digest: file.digest.description)
+                }
+                render(finder, &buffer)
+            }
+        }
     }
 }

@@ -30,17 +30,18 @@ struct Program {
     ///   - folder: The folder it is started in.
     ///   - environment: Variables to set beside those of the tests.
     ///   - preparation: What a shell does first, such as `umask 077`.
+    ///   - program: Another program to run in its place.
     /// - Returns: How it ended and what it printed.
     /// - Throws: Where it could not be started.
     static func run(
         _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:],
-        after preparation: String = "true"
+        after preparation: String = "true", program: URL = executable
     ) throws -> Outcome {
         // Files instead of pipes: what a program prints can be more than a pipe holds.
         let scratch = try TemporaryFolder()
         let child = try start(
             // A shell, since the system's own way to start a program in another folder is not to be had everywhere.
-            ["/bin/sh", "-c", "cd \"$0\" && \(preparation) && exec \"$@\"", folder.path, executable.path] + arguments,
+            ["/bin/sh", "-c", "cd \"$0\" && \(preparation) && exec \"$@\"", folder.path, program.path] + arguments,
             Self.variables(environment), output: scratch["output"].path, errors: scratch["errors"].path)
         let status = end(of: child)
         return Outcome(

@@ -95,7 +95,9 @@ import Testing
         let page = try #require(site.text(of: "indicators/2025/i0.html"))
         #expect(!page.contains("当前进度") && !page.contains("未报") && !page.contains("<figure"))
         #expect(site.paths(below: "charts/").isEmpty)
-        #expect(site.pages().allSatisfy { !$0.path.hasSuffix(".csv") && !$0.path.hasSuffix(".json") })
+        let files = site.paths(below: "indicators/") + site.paths(below: "units/")
+        #expect(files.allSatisfy { !$0.hasSuffix(".csv") && !$0.hasSuffix(".json") })
+        #expect(!site.paths(below: "data/").contains { $0.contains("observations") })
         #expect(site.text(of: "index.html")?.contains("当前进度") == false)
         #expect(site.text(of: "units/u0.html")?.contains("最新数值") == false)
     }
