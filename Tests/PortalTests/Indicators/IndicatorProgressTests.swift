@@ -59,8 +59,8 @@ import Testing
         // Unranked, each unit stands beside its target, in official order.
         let drawing = try #require(county.site.text(of: "charts/indicators/2025/i0/units.svg"))
         #expect(drawing.contains("0户 / ≥ 100户 · 0.0%") == !isShown)
-        let places = try ["第0乡", "第1乡", "第2乡"].map { try #require(drawing.range(of: $0)?.lowerBound) }
-        #expect(isShown || places == places.sorted())
+        let places = ["第0乡", "第1乡", "第2乡"].compactMap { drawing.range(of: $0)?.lowerBound }
+        #expect(places.count == 3 && (isShown || places == places.sorted()))
     }
 
     /// What a page links to is there.
