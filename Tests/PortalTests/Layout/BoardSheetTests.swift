@@ -11,7 +11,8 @@ import Testing
         own: PortalSettings.Supervision? = nil
     ) throws -> Site {
         let day = try #require(Day("2025-05-01"))
-        let term = try #require(NoticeTerm(from: day, to: try #require(Day("2025-05-15"))))
+        let end = try #require(Day("2025-05-15"))
+        let term = try #require(NoticeTerm(from: day, to: end))
         let money = Money(fen: 100_00)
         return Site(
             library: Library(
