@@ -35,6 +35,9 @@ extension Site {
         let totals = library.ledger.totals(of: Set(library.batches.references))
         let lead = wording.batchLead(
             received: totals.received - totals.carriedIn, allocated: totals.allocated, paid: totals.paid)
+        let carried: HTML? =
+            totals.carriedIn > .zero
+            ? "<p>\(wording.carriedBetween(total: totals.received, carried: totals.carriedIn))</p>\n" : nil
         return PageContent(
             heading: wording.title(of: .funds) + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .funds,
             description: wording.description(of: .funds), script: TableFilter.script,
@@ -42,7 +45,7 @@ extension Site {
                 ? "\(list)"
                 : """
                 <p class="lead">\(lead)</p>
-                \(newestYearSection(in: context))\(list)\(breakdowns(of: nil, on: paging.path, in: context))
+                \(carried)\(newestYearSection(in: context))\(list)\(breakdowns(of: nil, on: paging.path, in: context))
                 """, data: DataReference(kind: .fundBatches))
     }
 

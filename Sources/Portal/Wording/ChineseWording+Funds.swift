@@ -321,6 +321,10 @@ extension ChineseWording {
         "到账\(received.tenThousandYuan)万元，安排到项目\(allocated.tenThousandYuan)万元，已支付\(paid.tenThousandYuan)万元。"
     }
 
+    func carriedBetween(total: Money, carried: Money) -> String {
+        "各批次金额合计\(total.tenThousandYuan)万元，其中\(carried.tenThousandYuan)万元由以前批次结转，不重复计算。"
+    }
+
     func projectsLead(projects: Int, total: Money) -> String {
         "共\(projects)个项目，使用资金\(total.tenThousandYuan)万元。"
     }

@@ -326,6 +326,10 @@ extension EnglishWording {
         "\(received) yuan received, \(allocated) yuan allocated to projects, \(paid) yuan paid."
     }
 
+    func carriedBetween(total: Money, carried: Money) -> String {
+        "The batches add up to \(total) yuan; \(carried) yuan of it were carried over from earlier ones and count once."
+    }
+
     func projectsLead(projects: Int, total: Money) -> String {
         "\(counted(projects, "project")) with \(total) yuan of funding."
     }

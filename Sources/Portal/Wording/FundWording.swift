@@ -28,6 +28,8 @@ protocol FundWording: Sendable {
     /// A reason for accountability by its number, 1…7.
     func trigger(_ number: Int) -> String
     func batchLead(received: Money, allocated: Money, paid: Money) -> String
+    /// Why the amounts of the batches add up to more than was received.
+    func carriedBetween(total: Money, carried: Money) -> String
     func projectsLead(projects: Int, total: Money) -> String
     // MARK: Sheets for notice boards
     /// When a sheet was pinned up, to be filled in by hand.
