@@ -29,7 +29,10 @@ protocol FundWording: Sendable {
     func trigger(_ number: Int) -> String
     func batchLead(received: Money, allocated: Money, paid: Money) -> String
     func projectsLead(projects: Int, total: Money) -> String
-    // MARK: Sheets for notice boards
+    // MARK: Sheets for notice boards and walls
+    /// What a sheet of projects and milestones shows.
+    var milestoneSheet: String { get }
+    func mark(_ mark: MilestoneMark) -> String
     /// When a sheet was pinned up, to be filled in by hand.
     var posted: String { get }
     var postedFrom: String { get }
