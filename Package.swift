@@ -74,7 +74,7 @@ let package = Package(
             name: "PortalTests",
             dependencies: [
                 "Portal", "ContentReader", "SourceText", "PolicyText", "Accountability", "Charts", "Markup",
-                "CommonMarkOracle", "FundSamples", "SeededRandom",
+                "CommonMarkOracle", "FundSamples", "QRCodes", "SeededRandom",
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

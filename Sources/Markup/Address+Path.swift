@@ -51,6 +51,21 @@ extension Address {
         return Address(encoded: String(decoding: bytes, as: UTF8.self))
     }
 
+    /// The address in ASCII, its other characters percent-encoded: for programs that know no other addresses.
+    package var ascii: String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if byte < 0x80 {
+                bytes.append(byte)
+            } else {
+                bytes += [
+                    UInt8(ascii: "%"), Self.hexadecimalDigit(byte >> 4), Self.hexadecimalDigit(byte & 0xF),
+                ]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The path without empty, `.` and `..` components; nearly always the path itself.
     private static func normalized(_ path: String) -> String {
         var path = path

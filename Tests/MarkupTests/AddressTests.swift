@@ -112,4 +112,12 @@ import Markup
         #expect(address.appending(path: "units/a.html").text == expected)
         #expect(address.appending(path: "/units/../units/a.html", fragment: "x").text == expected + "#x")
     }
+
+    @Test(arguments: [
+        ("https://example.org/甲县/", "https://example.org/%E7%94%B2%E5%8E%BF/"), ("tel:12317", "tel:12317"),
+        ("https://example.org/%E7%94%B2?a=é#b", "https://example.org/%E7%94%B2?a=%C3%A9#b"),
+    ])
+    func ascii(_ written: String, _ encoded: String) throws {
+        #expect(try Address(checking: written).ascii == encoded)
+    }
 }

@@ -37,7 +37,7 @@ extension Site {
             banner: exceptionBanner(record.exception, in: context),
             boardNote: boardNote(
                 record.supervision, terms: [publicityTerm(of: record)].compactMap(\.self), in: context),
-            facts: batchFacts(record, in: context),
+            facts: batchFacts(batch, in: context),
             body: """
                 <p class="lead">\(wording.batchLead(received: record.amount, allocated: totals.allocated, paid: totals.paid))</p>
                 \(figures.first { $0.id == "money" }.map { html($0, in: context) })\(whereaboutsTable(of: [batch]))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: batch)))\(sourceTable(record, in: context))\(decision(of: record, in: context))\(projects)\(figures.first { $0.id == "by-project" }.map { html($0, in: context) })\(breakdowns(of: [batch], on: paging.path, in: context))\(attachments(record.documents, in: context))
@@ -81,7 +81,9 @@ extension Site {
 
     // MARK: What it says of itself
 
-    private func batchFacts(_ batch: Batch, in context: PageContext) -> HTML? {
+    private func batchFacts(_ reference: Reference<Batch>, in context: PageContext) -> HTML? {
+        let batch = library.batches[reference]
+        let sheets = wallPath(of: reference).map { "<a href=\"\(context.link($0))\">\(Paper.a3.name)</a>" as HTML }
         let calendar = WorkCalendar(library.settings.workdays)
         let timing = batch.timing(of: library.settings.disclosure, calendar: calendar)
         return facts(
@@ -96,6 +98,7 @@ extension Site {
                 (wording.term(.disclosureTerm), disclosureTerm(of: batch).map { "\($0)" }),
                 (wording.term(.publisher), batch.disclosure.publisher.map { context.link($0) }),
                 (wording.term(.timing), timing.map { "\(wording.timing($0))" }),
+                (wording.wallSheets, sheets),
                 (wording.supervisionPhones, supervisionFact(batch.supervision)),
             ], classes: "facts")
     }

@@ -11,6 +11,6 @@ extension Site {
             pages.append(page(path(of: project)) { [self] in projectPage(project, in: $0) })
             pages += chartFiles(of: project)
         }
-        return pages.isEmpty ? pages : pages + [TableFilter.script.page, boardStylesheet.page]
+        return pages.isEmpty ? pages : pages + projectWallPages() + [TableFilter.script.page, boardStylesheet.page]
     }
 }

@@ -31,7 +31,7 @@ extension Site {
 
     /// The QR code of a page's own address; `nil` where the portal's address is not known or no code holds it.
     func addressCode(of path: String) -> HTML? {
-        guard let address = canonicalAddress(of: path), let code = QRCode(address.text) else { return nil }
+        guard let address = canonicalAddress(of: path), let code = QRCode(address.ascii) else { return nil }
         let side = code.sizeWithQuietZone
         return """
             <figure class="qr"><svg role="img" aria-label="\(wording.addressCode)" viewBox="0 0 \(side) \(side)" width="\(side * 3)" height="\(side * 3)"><path fill="#fff" d="M0 0h\(side)v\(side)H0z"/><path stroke="#000" d="\(code.strokes)"/></svg><figcaption>\(wording.scanForNewest)</figcaption></figure>

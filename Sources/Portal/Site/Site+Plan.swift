@@ -64,6 +64,9 @@ extension Site {
                 from: library.pages[standing].aliases, to: path(of: standing), source: source,
                 title: library.pages[standing].title)
         }
+        if pages.contains(where: { $0.path.hasPrefix("wall/") }) {
+            pages.append(wallStylesheet.page)
+        }
         if library.settings.url != nil {
             let listed = pages.filter { $0.isListed }.map(\.path)
             pages.append(

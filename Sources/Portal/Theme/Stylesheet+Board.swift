@@ -31,7 +31,9 @@ extension Stylesheet {
         th,td{padding:.2mm 1.5mm!important;border-color:#999}
         thead th,tfoot :is(th,td){background:none;border-bottom:1pt solid}
         .muted,small{color:#000}
-        .related,main figure.fig,#totals,[aria-labelledby=transactions] tfoot,footer.site :is(ul,.phones,div:nth-child(n+3)){display:none}
+        .related,main figure:not(.qr),#totals,[aria-labelledby=whereabouts],
+        :is([aria-labelledby=course],[aria-labelledby=milestone-grid]),[aria-labelledby=course]+p,
+        [aria-labelledby=milestone-grid]+p,[aria-labelledby=transactions] tfoot,footer.site :is(ul,.phones,div:nth-child(n+3)){display:none}
         footer.site{border-top:.5pt solid;padding:.5mm 0 0;display:flex;gap:5mm;font-size:8pt}
         footer.site dl{gap:0 5mm}footer.site p{white-space:nowrap}
         """)

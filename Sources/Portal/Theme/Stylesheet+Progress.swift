@@ -26,6 +26,8 @@ extension Stylesheet {
         .wall caption span+span{margin-left:1em}
         .grid [scope=rowgroup]{background:var(--surface)}
         .grid .notes{width:20%;min-width:6em}
+        .wall .qr{margin:0 0 0 var(--s4);float:right;text-align:center}.wall .qr svg{width:7rem;height:7rem;display:block}
+        .course td:not(.c,.n){text-align:left;white-space:normal}
         @media print{
         header.site,footer.site,.demo,main>h1{display:none}
         .wall{break-before:page;break-inside:avoid;margin:0;color:#000}
@@ -39,9 +41,14 @@ extension Stylesheet {
         .grid svg{fill:#000}
         .grid :is(tr>th:first-child,.notes){padding-left:1mm}.grid [scope=colgroup],.grid tfoot *{padding:1mm}
         .wall .st{margin-right:4mm;padding:0;border:0;font-size:1em}
+        .wall .qr figcaption{display:none}.wall-a3 .qr svg{width:20mm;height:20mm}.wall-a0 .qr svg{width:90mm;height:90mm}
         .wall-a3{page:a3}.wall-a3,.wall-a3 :is(table,caption){font-size:9pt}
         .wall-a3 h2{font-size:18pt}.wall-a3>p{line-height:1.35}.wall-a3 thead th:first-child{width:28mm}.wall-a3 thead .n{width:13mm}
         .wall-a3 thead b{max-height:28mm}.wall-a3 tbody tr{height:7.4mm}
+        .wall-a3 .course{font-size:11pt}.wall-a3 .course tbody tr{height:9.2mm}.course thead th{white-space:normal;word-break:normal}
+        .course tbody td{padding-left:1mm!important}.course td svg{float:left;width:6mm;height:6mm;margin-right:1mm}
+        .wall-a3 .course thead th:first-child{width:80mm}.wall-a3 .course thead .stage{width:17mm}
+        .wall-a3 .course thead .n{width:21mm}
         .wall-a0{page:a0}.wall-a0,.wall-a0 :is(table,caption){font-size:24pt}
         .wall-a0 h2{font-size:96pt}.wall-a0 thead th:first-child{width:95mm}.wall-a0 thead .n{width:36mm}
         .wall-a0 thead b{max-height:110mm}.wall-a0 tbody tr{height:24mm}

@@ -26,7 +26,7 @@ extension Site {
         "wall/progress-\(slug(of: period))-\(paper.name.lowercased())\(part > 0 ? "-\(part + 1)" : "").html"
     }
 
-    /// The sheets of all periods, and the stylesheet only they need.
+    /// The sheets of all periods.
     func wallPages(of parts: ProgressParts) -> [SitePage] {
         var pages: [SitePage] = []
         for entry in parts.entries {
@@ -34,7 +34,9 @@ extension Site {
                 let sheets = entry.figures.flatMap { figures in
                     WallSheet.sheets(for: figures, on: paper, in: library).map { (figures, $0) }
                 }
-                let divided = divide(sheets)
+                let divided = SheetDivision.pages(of: sheets, room: Site.roomOnPage) {
+                    length(of: $0.1, figures: $0.0)
+                }
                 var first = 0
                 for (part, own) in divided.enumerated() {
                     let path = wallPath(of: entry.period, on: paper, part: part)
@@ -48,25 +50,6 @@ extension Site {
                     first += own.count
                 }
             }
-        }
-        guard !pages.isEmpty else { return [] }
-        return pages + [wallStylesheet.page]
-    }
-
-    /// Sheets page by page, each page within the limit of length unless it is one sheet.
-    private func divide(
-        _ sheets: [(figures: PeriodFigures, sheet: WallSheet)]
-    ) -> [[(figures: PeriodFigures, sheet: WallSheet)]] {
-        var pages: [[(figures: PeriodFigures, sheet: WallSheet)]] = []
-        var room = 0
-        for sheet in sheets {
-            let length = length(of: sheet.sheet, figures: sheet.figures)
-            if length > room || pages.isEmpty {
-                pages.append([])
-                room = Site.roomOnPage
-            }
-            pages[pages.count - 1].append(sheet)
-            room -= length
         }
         return pages
     }
@@ -92,20 +75,26 @@ extension Site {
             crumbs: [.init(title: heading, path: path(of: entry.period))],
             description: wording.progressDescription(wording.period(entry.period)),
             stylesheet: wallStylesheet,
-            body: "\(content)\(otherParts(of: entry, on: paper, part: part, in: context))")
+            body: """
+                \(content)\(wallParts((0..<part.count).map { wallPath(of: entry.period, on: paper, part: $0) }, in: context))
+                """)
     }
 
-    private func otherParts(
-        of entry: ProgressParts.Entry, on paper: Paper, part: (index: Int, count: Int), in context: PageContext
-    ) -> HTML? {
-        guard part.count > 1 else { return nil }
-        let items = (0..<part.count).map { index -> HTML in
-            index == part.index
+    /// The ways to the other pages of sheets; `nil` where they are all on one.
+    func wallParts(_ paths: [String], in context: PageContext) -> HTML? {
+        guard paths.count > 1 else { return nil }
+        let items = paths.enumerated().map { index, path -> HTML in
+            path == context.path
                 ? "<li><span aria-current=\"page\">\(index + 1)</span></li>\n"
-                : "<li><a href=\"\(context.link(wallPath(of: entry.period, on: paper, part: index)))\">\(index + 1)</a></li>\n"
+                : "<li><a href=\"\(context.link(path))\">\(index + 1)</a></li>\n"
         }
         return
             "<nav class=\"noprint\" aria-label=\"\(wording.wallSheets)\">\n<ol class=\"toc row\">\n\(items)</ol>\n</nav>\n"
+    }
+
+    /// Where a sheet's figures are found, as a code and in letters; `nil` where the portal's address is not known.
+    func wallFoot(leadingTo path: String) -> HTML? {
+        canonicalAddress(of: path).map { "\(addressCode(of: path))<p>\(wording.address($0.text))</p>\n" }
     }
 
     /// One sheet: title, period, publisher; the grid with an empty column for notes; the rule in words.
@@ -129,15 +118,14 @@ extension Site {
                 <span>\(library.plans[figures.period.plan].title)</span> <span>\(day)</span>\(letter.map { " <span>\($0)</span>" as HTML })
                 """,
             matrix: matrix, groups: groups, hasNotes: true)
-        let address: HTML? = library.settings.url.map { "<p>\(wording.address($0))</p>\n" }
         return """
             <section\(attribute: "class", "wall wall-\(paper.name.lowercased())")>
             <h2>\(wording.progressHeading(period))</h2>
             <p>\(wording.labelled(wording.authority, library.settings.authority.name))</p>
             <div class="scroll" role="region" aria-labelledby="sheet-\(index + 1)" tabindex="0">
             \(grid.html(in: self))</div>
-            \(statusKey)<p>\(statusRuleText)\(wording.gridNote)</p>
-            \(address)</section>
+            \(wallFoot(leadingTo: path(of: figures.period.period)))\(statusKey)<p>\(statusRuleText)\(wording.gridNote)</p>
+            </section>
 
             """
     }

@@ -56,35 +56,12 @@ struct WallSheet: Sendable, Equatable {
             }
             if !units.isEmpty { groups.append(Group(kind: kind, units: Array(units))) }
         }
-        let rows = pages(of: groups, rows: paper.rows)
+        let rows = SheetDivision.sheets(
+            of: groups, rows: paper.rows, count: \.units.count, hasHeading: { $0.kind != nil },
+            part: { group, range in Group(kind: group.kind, units: Array(group.units[range])) })
         return columns(of: figures.indicators, width: paper.columns, in: library).flatMap { indicators in
             rows.map { WallSheet(groups: $0, indicators: indicators) }
         }
-    }
-
-    /// Groups on sheets of so many rows; a group is cut only where it is longer than a sheet by itself.
-    private static func pages(of groups: [Group], rows: Int) -> [[Group]] {
-        var pages: [[Group]] = []
-        var page: [Group] = []
-        var room = rows
-        func close() {
-            if !page.isEmpty { pages.append(page) }
-            (page, room) = ([], rows)
-        }
-        for group in groups {
-            let heading = group.kind == nil ? 0 : 1
-            var rest = group.units[...]
-            if rest.count + heading > room, rest.count + heading <= rows { close() }
-            while !rest.isEmpty {
-                if room < heading + 1 { close() }
-                let part = rest.prefix(room - heading)
-                page.append(Group(kind: group.kind, units: Array(part)))
-                room -= heading + part.count
-                rest = rest.dropFirst(part.count)
-            }
-        }
-        close()
-        return pages
     }
 
     /// Indicators on sheets of so many columns; a category is cut only where it is wider than a sheet by itself.

@@ -329,6 +329,17 @@ extension ChineseWording {
         "共\(projects)个项目，使用资金\(total.tenThousandYuan)万元。"
     }
 
+    var milestoneSheet: String { "项目进度" }
+
+    func mark(_ mark: MilestoneMark) -> String {
+        switch mark {
+        case .met: "已完成"
+        case .next: "下一节点"
+        case .open: "未到"
+        case .overdue: "逾期"
+        }
+    }
+
     var posted: String { "张贴日期" }
     var postedFrom: String { "自＿＿＿年＿＿月＿＿日" }
     var postedTo: String { "至＿＿＿年＿＿月＿＿日" }

@@ -334,6 +334,17 @@ extension EnglishWording {
         "\(counted(projects, "project")) with \(total) yuan of funding."
     }
 
+    var milestoneSheet: String { "Progress of projects" }
+
+    func mark(_ mark: MilestoneMark) -> String {
+        switch mark {
+        case .met: "Met"
+        case .next: "Next"
+        case .open: "Not due"
+        case .overdue: "Overdue"
+        }
+    }
+
     var posted: String { "Posted" }
     var postedFrom: String { "from ________________" }
     var postedTo: String { "to ________________" }

@@ -31,7 +31,10 @@ protocol FundWording: Sendable {
     /// Why the amounts of the batches add up to more than was received.
     func carriedBetween(total: Money, carried: Money) -> String
     func projectsLead(projects: Int, total: Money) -> String
-    // MARK: Sheets for notice boards
+    // MARK: Sheets for notice boards and walls
+    /// What a sheet of projects and milestones shows.
+    var milestoneSheet: String { get }
+    func mark(_ mark: MilestoneMark) -> String
     /// When a sheet was pinned up, to be filled in by hand.
     var posted: String { get }
     var postedFrom: String { get }

@@ -48,6 +48,20 @@ import Testing
         #expect(summary.way == .alreadyThere && summary.written == 0)
     }
 
+    /// Where an edition is built again nothing is rendered, unless a copied file they tell of has changed.
+    @Test func theyAreKeptOnlyWithWhatTheyTellOf() throws {
+        let options = PublishingOptions.with {
+            $0.edition = Edition(day: "2016-09-19", version: "1", inputs: Digest(of: Array("inputs".utf8)))
+        }
+        for (copied, rendered) in [("copied", 4), ("copied", 0), ("changed", 2), ("changed", 0)] {
+            try folder.write("source", copied)
+            let summary = try Publisher.hasty.publish(try plan("one"), to: folder("Site"), options: options)
+            #expect(summary.rendered == rendered)
+            let line = "c.txt \(copied.utf8.count) \(Digest(of: Array(copied.utf8)))\n"
+            #expect(folder.read("Site/a-list.txt")?.contains(line) == true)
+        }
+    }
+
     @Test func compressedFormsAreMade() throws {
         _ = try Publisher.hasty.publish(try plan("one"), to: folder("Site"), options: .with { $0.compresses = true })
         #expect(folder.names("Site").contains("a-list.txt.gz"))

@@ -1,9 +1,10 @@
-"""Prints batches and projects as a browser does, and says which take more paper than a notice board has.
+"""Prints what is made for paper as a browser does, and says what takes more of it than there is.
 
-Usage: check-boards.py SITE [FOLDER]
+Usage: check-paper.py SITE [FOLDER]
 
-Every page is to print on one sheet of A4, on two where a project has come to its end or a batch pays for many. The
-prints are kept where a folder is named.
+A batch or project is to print on one sheet of A4 for a notice board, on two where a project has come to its end or a
+batch pays for many. A page of sheets for walls is to print on as many sheets as it has. The prints are kept where a
+folder is named.
 """
 
 import base64
@@ -101,7 +102,17 @@ def main():
             faults.append(f"{page.parent.name}/{page.name} takes {count} sheets")
         if "A4" not in size:
             faults.append(f"{page.parent.name}/{page.name} is not A4: {size}")
+    walls = 0
+    for page in sorted(site.glob("wall/*.html")):
+        sheets = page.read_text("utf-8").count('<section class="wall ')
+        count, size = pages(browser.printed(page), folder, page.stem)
+        walls += sheets
+        if count != sheets:
+            faults.append(f"wall/{page.name} has {sheets} sheets and takes {count}")
+        if ("A0" if "-a0" in page.name else "A3") not in size:
+            faults.append(f"wall/{page.name} is of another size: {size}")
     browser.end()
+    print(f"{walls} sheets for walls; for boards ", end="")
     print(", ".join(f"{number} on {count} sheet{'s' * (count > 1)}" for count, number in sorted(counts.items())))
     for fault in faults:
         print(fault, file=sys.stderr)
