@@ -7,10 +7,7 @@ extension Site {
         if sections.contains(.funds) { pages += fundListPages() }
         for batch in library.batches.references { pages += batchPages(batch) }
         if sections.contains(.projects) { pages += projectListPages() }
-        for project in library.projects.references {
-            pages.append(page(path(of: project)) { [self] in projectPage(project, in: $0) })
-            pages += chartFiles(of: project)
-        }
+        for project in library.projects.references { pages += projectPages(project) }
         return pages.isEmpty ? pages : pages + projectWallPages() + [TableFilter.script.page, boardStylesheet.page]
     }
 }

@@ -2,7 +2,8 @@ import Markup
 
 /// A long list cut into pages: the first under the list's own path, the others beside it.
 ///
-/// No record's id has two hyphens in a row, so that no page of a record can lie where a page of a list does.
+/// No record's id has two hyphens in a row, so that no page of a record can lie where a page of a list does. Further
+/// pages of a record have three, since a list's name ends behind two in anything but a hyphen.
 struct Paging: Sendable {
     /// The path of the first page.
     let path: String
@@ -12,8 +13,11 @@ struct Paging: Sendable {
     let size: Int
     /// The most rows of the first page, which may have more to show than rows.
     let first: Int
+    /// What stands between the name and the number of a page.
+    private let mark: String
 
-    init(path: String, count: Int, size: Int, first: Int? = nil) {
+    init(path: String, count: Int, size: Int, first: Int? = nil, isOfRecord: Bool = false) {
+        mark = isOfRecord ? "---" : "--"
         self.path = path
         self.count = count
         self.size = size
@@ -25,7 +29,7 @@ struct Paging: Sendable {
 
     /// The path of a page, counted from 0.
     func path(of page: Int) -> String {
-        page == 0 ? path : "\(path.dropLast(".html".count))--\(page + 1).html"
+        page == 0 ? path : "\(path.dropLast(".html".count))\(mark)\(page + 1).html"
     }
 
     /// The rows of a page.

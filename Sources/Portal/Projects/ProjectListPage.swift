@@ -69,32 +69,41 @@ extension Site {
         return .init(title: wording.projects(by: facet), path: ProjectDirectory.path(of: facet))
     }
 
-    /// The ways to the lists of projects by everything they can be told apart by.
+    /// The ways to the lists of projects: by stage and of what is overdue at once, by everything else on request.
     private func facetNavigation(current: ProjectGroup?, in context: PageContext) -> HTML? {
-        let lines = ProjectFacet.allCases.compactMap { facet -> HTML? in
-            let groups = projectDirectory.groups(by: facet)
-            guard groups.count > 1 || facet == .milestone, !groups.isEmpty else { return nil }
-            let isShort = groups.count <= Site.linkedValues
-            let links = (isShort ? groups : []).map { group -> HTML in
-                let isCurrent = group.path == current?.path
-                return
-                    "<li><a href=\"\(context.link(group.path))\"\(attribute: "aria-current", isCurrent ? "true" : nil)>\(name(of: group))\(wording.parenthesised("\(group.projects.count)"))</a></li>"
-            }
-            let all: HTML? =
-                hasTable(facet)
-                ? "<a href=\"\(context.link(ProjectDirectory.path(of: facet)))\">\(wording.projects(by: facet))\(isShort ? nil : "\(wording.parenthesised("\(groups.count)"))" as HTML)</a>"
-                : nil
-            return "<li>\(all)<ol class=\"row\">\(links)</ol></li>\n"
+        let first: [ProjectFacet] = [.status, .milestone]
+        func lines(_ facets: [ProjectFacet]) -> [HTML] {
+            facets.compactMap { facetLine($0, current: current, in: context) }
         }
-        guard !lines.isEmpty else { return nil }
+        let (shown, folded) = (lines(first), lines(ProjectFacet.allCases.filter { !first.contains($0) }))
+        guard !shown.isEmpty || !folded.isEmpty else { return nil }
+        let others: HTML? =
+            folded.isEmpty
+            ? nil
+            : "<details><summary>\(wording.term(.projectLists))</summary>\n<ol>\n\(folded)</ol>\n</details>\n"
         return """
-            <nav class="toc noprint" aria-labelledby="lists">
-            <h2 id="lists">\(wording.term(.projectLists))</h2>
-            <ol>
-            \(lines)</ol>
-            </nav>
+            <nav class="toc noprint" aria-label="\(wording.term(.projectLists))">
+            \(shown.isEmpty ? nil : "<ol>\n\(shown)</ol>\n" as HTML)\(others)</nav>
 
             """
+    }
+
+    /// The lists by one facet, each with its number of projects; of many only the way to their table.
+    private func facetLine(_ facet: ProjectFacet, current: ProjectGroup?, in context: PageContext) -> HTML? {
+        let groups = projectDirectory.groups(by: facet)
+        guard groups.count > 1 || facet == .milestone, !groups.isEmpty else { return nil }
+        let isShort = groups.count <= Site.linkedValues
+        let links = (isShort ? groups : []).map { group -> HTML in
+            let isCurrent = group.path == current?.path
+            return
+                "<li><a href=\"\(context.link(group.path))\"\(attribute: "aria-current", isCurrent ? "true" : nil)>\(name(of: group))\(wording.parenthesised("\(group.projects.count)"))</a></li>"
+        }
+        let count = isShort ? "" : wording.parenthesised("\(groups.count)")
+        let all: HTML? =
+            hasTable(facet)
+            ? "<a href=\"\(context.link(ProjectDirectory.path(of: facet)))\">\(wording.projects(by: facet))\(count)</a>"
+            : nil
+        return "<li>\(all)\(links.isEmpty ? nil : "<ol class=\"row\">\(links)</ol>" as HTML)</li>\n"
     }
 
     /// The values of a facet, each with its projects and their money.

@@ -2,8 +2,35 @@ import Accountability
 import Markup
 
 extension Site {
+    /// The most transactions on one page of a project.
+    private static let transactionsPerPage = 100
+
+    /// The pages of a project, with the files of its charts: one, or more where it has many transactions.
+    func projectPages(_ project: Reference<Project>) -> [SitePage] {
+        let paging = Paging(
+            path: path(of: project), count: library.projects[project].transactions.count,
+            size: Site.transactionsPerPage, isOfRecord: true)
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] in
+                number == 0
+                    ? projectPage(project, paging, in: $0) : transactionPage(of: project, paging, page: number, in: $0)
+            }
+        } + chartFiles(of: project)
+    }
+
+    /// The transactions of a project that its first page has no room for.
+    private func transactionPage(
+        of project: Reference<Project>, _ paging: Paging, page number: Int, in context: PageContext
+    ) -> PageContent {
+        let record = library.projects[project]
+        return PageContent(
+            heading: record.title + wording.pageNumber(number + 1), section: .projects,
+            crumbs: [.init(title: record.title, path: paging.path)], description: record.description ?? record.title,
+            body: "\(transactionTable(record, paging, page: number, in: context))")
+    }
+
     /// A project: its stage, place and money, the items a county makes public, and its course.
-    func projectPage(_ project: Reference<Project>, in context: PageContext) -> PageContent {
+    private func projectPage(_ project: Reference<Project>, _ paging: Paging, in context: PageContext) -> PageContent {
         let record = library.projects[project]
         let charts = Dictionary(
             self.charts(of: project).map { ($0, figure($0, of: project)) }, uniquingKeysWith: { first, _ in first }
@@ -16,7 +43,7 @@ extension Site {
             boardNote: boardNote(record.supervision, terms: publicityTerms(of: project), in: context),
             facts: projectFacts(record, in: context),
             body: """
-                \(milestoneGrid([project], id: "course", caption: .course))\(disclosureItems(record, in: context))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: project)))\(fundingTable(record, in: context))\(charts[.payments].map { html($0, in: context) })\(transactionTable(record, in: context))\(charts[.performance].map { html($0, in: context) })\(performanceTable(record, in: context))\(milestoneTable(record, in: context))\(changeTable(record, in: context))\(outcomeTable(record, in: context))\(completion(of: record, in: context))\(attachments(record.documents, in: context))
+                \(milestoneGrid([project], id: "course", caption: .course))\(disclosureItems(record, in: context))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: project)))\(fundingTable(record, in: context))\(charts[.payments].map { html($0, in: context) })\(transactionTable(record, paging, page: 0, in: context))\(charts[.performance].map { html($0, in: context) })\(performanceTable(record, in: context))\(milestoneTable(record, in: context))\(changeTable(record, in: context))\(outcomeTable(record, in: context))\(completion(of: record, in: context))\(attachments(record.documents, in: context))
                 """,
             related: related([
                 (wording.basis, bases(of: record).map { context.link($0) }),

@@ -57,20 +57,20 @@ extension Site {
         ).html
     }
 
-    /// Every movement of its money by day, and what they add up to.
-    func transactionTable(_ project: Project, in context: PageContext) -> HTML? {
+    /// Every movement of its money by day, and what all of them add up to.
+    func transactionTable(_ project: Project, _ paging: Paging, page: Int, in context: PageContext) -> HTML? {
         guard !project.transactions.isEmpty else { return nil }
         func body(_ body: NamedBody?) -> MoneyTable.Cell { .text(body.map { context.link($0) } ?? "\(wording.none)") }
         func sum(_ term: FundTerm, _ amount: Money) -> [MoneyTable.Cell] {
             [.name("\(wording.term(term))", span: 2), .money(amount), .blank(span: 3)]
         }
-        return MoneyTable(
+        let table = MoneyTable(
             id: "transactions", caption: wording.term(.transactions), level: 2,
             columns: [
                 .text(wording.term(.day)), .text(wording.term(.transaction)), .money(.amount),
                 .text(wording.term(.payer)), .text(wording.term(.payee)), .text(wording.documentNumber),
             ],
-            rows: project.transactions.stablySorted { Int($0.day.number) }.map { transaction in
+            rows: project.transactions.stablySorted { Int($0.day.number) }[paging.rows(of: page)].map { transaction in
                 [
                     .line(context.time(transaction.day)), .name("\(wording.transaction(transaction.kind))"),
                     .money(transaction.amount), body(transaction.payer), body(transaction.payee),
@@ -79,8 +79,8 @@ extension Site {
             },
             foot: [
                 sum(.handedDown, project.allocated), sum(.paid, project.paid), sum(.unspent, project.unspent),
-            ]
-        ).html(wording)
+            ])
+        return "\(table.html(wording))\(pager(paging, page: page, in: context))"
     }
 
     /// What was decided anew: the old, the new and the reason.

@@ -70,7 +70,7 @@ extension Stylesheet {
             .related{margin-top:var(--s8)}
             .related h3{margin:var(--s5) 0 var(--s1)}
             .neighbours{justify-content:space-between;gap:var(--s3);margin-top:var(--s7)}
-            .neighbours a{display:flex;align-items:center;min-height:44px;padding:var(--s2) var(--s4);
+            .neighbours a,input{display:flex;align-items:center;min-height:44px;padding:var(--s2) var(--s4);
             border:1px solid var(--grid);border-radius:2px}
             @media (min-width:600px){table{font-size:\(small)}td:last-child{min-width:8em}
             .cards{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}}

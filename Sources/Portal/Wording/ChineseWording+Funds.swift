@@ -115,7 +115,7 @@ extension ChineseWording {
         case .plan: "计划"
         case .outcomeActual: "完成"
         case .paymentsOfProjects: "查看各项目的支付情况"
-        case .projectLists: "分类查看"
+        case .projectLists: "更多分类"
         case .listsOverlap: "一个项目可能同时列入几行，各行不能相加。"
         case .projectsAndMoney: "项目和资金"
         case .projectsOfUnit: "负责或者实施的项目"

@@ -115,7 +115,7 @@ extension EnglishWording {
         case .plan: "Plan"
         case .outcomeActual: "Outcome"
         case .paymentsOfProjects: "What the projects paid"
-        case .projectLists: "Lists of projects"
+        case .projectLists: "More lists"
         case .listsOverlap: "A project may stand in several rows, so the rows do not add up."
         case .projectsAndMoney: "Projects and money"
         case .projectsOfUnit: "Projects it answers for or carries out"

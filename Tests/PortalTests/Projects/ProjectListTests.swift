@@ -87,7 +87,31 @@ import Testing
         #expect(second.contains("<a href=\"index--3.html\" rel=\"next\">Next page</a>"))
         #expect(second.contains("<strong aria-current=\"page\">2</strong>"))
         #expect(second.contains("<h1>Projects (page 2)</h1>"))
-        #expect(!second.contains("id=\"lists\""))
+        #expect(!second.contains("<details><summary>More lists"))
+        #expect(try #require(site.text(of: "projects/index.html")).contains("<details><summary>More lists"))
+    }
+
+    /// A project called like a list, with transactions enough for pages that may not lie where the list's do.
+    @Test func manyTransactionsGoOnInPagesOfTheirOwn() throws {
+        let moves = (0..<250).map { Portfolio.move(.allocation, $0 + 1, Day(number: 20_000 + Int32($0))) }
+        let site = Site(
+            library: Library(
+                settings: PortalSettings(title: "甲县", language: .simplifiedChinese, authority: .init(name: "乙")),
+                units: [Unit(id: "2", name: "东镇", kind: .township)],
+                batches: [Portfolio.batch("b", sources: [Portfolio.source(.county, 1_000_000)])],
+                projects: [
+                    Portfolio.project("by-unit", funding: [Portfolio.funding(0, .county, 50_000)], transactions: moves)
+                ]),
+            policyTexts: [], pageTexts: [], day: Day(number: 20_400))
+        let paths = site.pages().map(\.path)
+        #expect(Set(paths).count == paths.count && paths.contains("projects/by-unit--2.html"))
+        let tables = try ["by-unit", "by-unit---2", "by-unit---3"].map { name in
+            let page = try #require(site.text(of: "projects/\(name).html"))
+            return try #require(RenderedTable.all(in: page).first { $0.id == "transactions" })
+        }
+        #expect(tables.map(\.rows.count) == [100, 100, 50])
+        #expect(try tables.flatMap { try #require($0.column(2)) } == Array(1...250))
+        for table in tables { #expect(table.foot.map { RenderedTable.number($0[2]) }.first == 250 * 251 / 2) }
     }
 
     @Test func theScriptIsToldItsWords() throws {
