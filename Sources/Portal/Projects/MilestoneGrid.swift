@@ -11,10 +11,9 @@ extension Site {
         let rows = projects.compactMap { project -> HTML? in
             let record = library.projects[project]
             guard !record.milestones.isEmpty else { return nil }
-            let next = record.nextMilestone?.code
             let cells = Project.Milestone.Code.allCases.map { code -> HTML in
-                let mark = mark(of: code, in: record, isNext: code == next)
-                return "<td class=\"\(mark.state)\">\(mark.text)</td>"
+                let (text, state) = milestone(code, of: record)
+                return "<td class=\"\(state)\">\(text)</td>"
             }
             return "<tr><th scope=\"row\">\(record.title)</th>\(cells)</tr>\n"
         }
@@ -27,20 +26,14 @@ extension Site {
     }
 
     /// How a milestone stands, in a sign and a few characters, and the state whose colours it has.
-    private func mark(of code: Project.Milestone.Code, in project: Project, isNext: Bool) -> (
-        text: String, state: String
-    ) {
-        guard let milestone = project.milestones.first(where: { $0.code == code }),
-            let standing = project.standing(of: code, on: day)
-        else { return (wording.none, "c") }
-        let met = milestone.met.map { "■ \($0.monthAndDay)" }
+    private func milestone(_ code: Project.Milestone.Code, of project: Project) -> (text: String, state: String) {
+        guard let (mark, standing, milestone) = project.mark(of: code, on: day) else { return (wording.none, "c") }
+        let date = (milestone.met ?? milestone.due).map { " \($0.monthAndDay)" } ?? ""
         return switch standing {
-        case .onTime: (met ?? "■", "on-track")
-        case .late: ((met ?? "■") + wording.parenthesised(wording.standing(standing)), "behind")
-        case .overdue: ("✖ \(wording.standing(standing))", "seriously-behind")
-        case .noDeadline(isSubmitted: true): (met ?? "■", "c")
-        case .notDue, .noDeadline(isSubmitted: false):
-            ((isNext ? "◧" : "□") + (milestone.due.map { " \($0.monthAndDay)" } ?? ""), "c")
+        case .onTime: (mark.sign + date, "on-track")
+        case .late: (mark.sign + date + wording.parenthesised(wording.standing(standing)), "behind")
+        case .overdue: ("\(mark.sign) \(wording.standing(standing))", "seriously-behind")
+        case .noDeadline, .notDue: (mark.sign + date, "c")
         }
     }
 }

@@ -60,6 +60,11 @@ extension Site {
             wording.labelled(wording.authority, library.settings.authority.name),
             record.disclosure.publisher.map { wording.labelled(wording.term(.publisher), $0.name) },
         ].compactMap(\.self).joined(separator: "　")
+        // So that the column adds up as it is printed.
+        let decimals =
+            sheet.projects.map {
+                library.ledger.allocated(from: batch, to: $0).tenThousandYuan.scale
+            }.max() ?? 0
         let phones = (record.supervision ?? library.settings.supervision)?.phones ?? []
         let call: HTML? =
             phones.isEmpty
@@ -74,7 +79,7 @@ extension Site {
             <caption id="sheet-\(index + 1)">\(caption.joined(separator: " "))</caption>
             <thead>
             \(heads)</thead>
-            \(sheet.groups.map { body(of: $0, batch: batch) })\(foot(of: sheet, batch: batch))</table>
+            \(sheet.groups.map { body(of: $0, batch: batch, decimals: decimals) })\(foot(of: sheet, batch: batch, decimals: decimals))</table>
             </div>
             \(wallFoot(leadingTo: path(of: batch)))<p>\(MilestoneMark.allCases.map { "<span class=\"st\">\($0.box)\(wording.mark($0))</span>\n" as HTML })</p>
             \(call)</section>
@@ -94,13 +99,17 @@ extension Site {
             """
     }
 
-    private func body(of group: ProjectSheet.Group, batch: Reference<Batch>) -> HTML {
+    private func cell(_ amount: Money, decimals: Int) -> HTML {
+        "<td class=\"n\">\(wording.digits(amount.tenThousandYuan(decimals: decimals)))</td>"
+    }
+
+    private func body(of group: ProjectSheet.Group, batch: Reference<Batch>, decimals: Int) -> HTML {
         let name = group.township.map { library.units[$0].name } ?? wording.term(.severalKeys)
         let rows = group.projects.map { project -> HTML in
             let record = library.projects[project]
             let cells = Project.Milestone.Code.allCases.map { cell(of: $0, in: record) }
             return """
-                <tr><th scope="row">\(record.title)</th><td>\(wording.status(record.status))</td>\(moneyCell(library.ledger.allocated(from: batch, to: project)))\(cells)<td class="notes"></td></tr>
+                <tr><th scope="row">\(record.title)</th><td>\(wording.status(record.status))</td>\(cell(library.ledger.allocated(from: batch, to: project), decimals: decimals))\(cells)<td class="notes"></td></tr>
 
                 """
         }
@@ -119,7 +128,7 @@ extension Site {
     }
 
     /// How many projects the sheet has, what they take of the batch, and how many have met each milestone.
-    private func foot(of sheet: ProjectSheet, batch: Reference<Batch>) -> HTML {
+    private func foot(of sheet: ProjectSheet, batch: Reference<Batch>, decimals: Int) -> HTML {
         let projects = sheet.projects
         let sum = projects.map { library.ledger.allocated(from: batch, to: $0) }.total()
         let cells = Project.Milestone.Code.allCases.map { code -> HTML in
@@ -131,7 +140,7 @@ extension Site {
         }
         return """
             <tfoot>
-            <tr><th scope="row">\(wording.total)\(wording.parenthesised(wording.count(projects.count, .projects)))</th><td></td>\(moneyCell(sum))\(cells)<td class="notes"></td></tr>
+            <tr><th scope="row">\(wording.total)\(wording.parenthesised(wording.count(projects.count, .projects)))</th><td></td>\(cell(sum, decimals: decimals))\(cells)<td class="notes"></td></tr>
             </tfoot>
 
             """

@@ -9,6 +9,16 @@ enum MilestoneMark: CaseIterable {
     case open
     case overdue
 
+    /// The box as a character, for lines of text.
+    var sign: String {
+        switch self {
+        case .met: "■"
+        case .next: "◧"
+        case .open: "□"
+        case .overdue: "✖"
+        }
+    }
+
     /// A box of 12 × 12 units; ink alone tells them apart.
     var box: HTML {
         switch self {
