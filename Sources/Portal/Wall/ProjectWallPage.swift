@@ -100,12 +100,18 @@ extension Site {
             let record = library.projects[project]
             let cells = Project.Milestone.Code.allCases.map { cell(of: $0, in: record) }
             return """
-                <tr><th scope="row">\(record.title)</th><td>\(wording.status(record.status))</td>\(moneyCell(library.ledger.allocated(from: batch, to: project)))\(cells)<td class="notes"></td></tr>
+                <tr><th scope="row">\(record.title)</th><td>\(wording.status(record.status))</td>\(amountCell(library.ledger.allocated(from: batch, to: project), of: batch))\(cells)<td class="notes"></td></tr>
 
                 """
         }
         let width = Project.Milestone.Code.allCases.count + 4
         return "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"\(width)\">\(name)</th></tr>\n\(rows)</tbody>\n"
+    }
+
+    /// An amount with as many decimals as every project of the batch needs, so that the column adds up as it is printed.
+    private func amountCell(_ amount: Money, of batch: Reference<Batch>) -> HTML {
+        let decimals = library.ledger.draws(on: batch).map { library.ledger.amount(of: $0).tenThousandYuan.scale }.max()
+        return "<td class=\"n\">\(wording.digits(amount.tenThousandYuan(decimals: decimals ?? 0)))</td>"
     }
 
     private func cell(of code: Project.Milestone.Code, in project: Project) -> HTML {
@@ -131,7 +137,7 @@ extension Site {
         }
         return """
             <tfoot>
-            <tr><th scope="row">\(wording.total)\(wording.parenthesised(wording.count(projects.count, .projects)))</th><td></td>\(moneyCell(sum))\(cells)<td class="notes"></td></tr>
+            <tr><th scope="row">\(wording.total)\(wording.parenthesised(wording.count(projects.count, .projects)))</th><td></td>\(amountCell(sum, of: batch))\(cells)<td class="notes"></td></tr>
             </tfoot>
 
             """
