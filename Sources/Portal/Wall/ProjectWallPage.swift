@@ -60,11 +60,6 @@ extension Site {
             wording.labelled(wording.authority, library.settings.authority.name),
             record.disclosure.publisher.map { wording.labelled(wording.term(.publisher), $0.name) },
         ].compactMap(\.self).joined(separator: "　")
-        // So that the column adds up as it is printed.
-        let decimals =
-            sheet.projects.map {
-                library.ledger.allocated(from: batch, to: $0).tenThousandYuan.scale
-            }.max() ?? 0
         let phones = (record.supervision ?? library.settings.supervision)?.phones ?? []
         let call: HTML? =
             phones.isEmpty
@@ -79,7 +74,7 @@ extension Site {
             <caption id="sheet-\(index + 1)">\(caption.joined(separator: " "))</caption>
             <thead>
             \(heads)</thead>
-            \(sheet.groups.map { body(of: $0, batch: batch, decimals: decimals) })\(foot(of: sheet, batch: batch, decimals: decimals))</table>
+            \(sheet.groups.map { body(of: $0, batch: batch) })\(foot(of: sheet, batch: batch))</table>
             </div>
             \(wallFoot(leadingTo: path(of: batch)))<p>\(MilestoneMark.allCases.map { "<span class=\"st\">\($0.box)\(wording.mark($0))</span>\n" as HTML })</p>
             \(call)</section>
@@ -99,22 +94,24 @@ extension Site {
             """
     }
 
-    private func cell(_ amount: Money, decimals: Int) -> HTML {
-        "<td class=\"n\">\(wording.digits(amount.tenThousandYuan(decimals: decimals)))</td>"
-    }
-
-    private func body(of group: ProjectSheet.Group, batch: Reference<Batch>, decimals: Int) -> HTML {
+    private func body(of group: ProjectSheet.Group, batch: Reference<Batch>) -> HTML {
         let name = group.township.map { library.units[$0].name } ?? wording.term(.severalKeys)
         let rows = group.projects.map { project -> HTML in
             let record = library.projects[project]
             let cells = Project.Milestone.Code.allCases.map { cell(of: $0, in: record) }
             return """
-                <tr><th scope="row">\(record.title)</th><td>\(wording.status(record.status))</td>\(cell(library.ledger.allocated(from: batch, to: project), decimals: decimals))\(cells)<td class="notes"></td></tr>
+                <tr><th scope="row">\(record.title)</th><td>\(wording.status(record.status))</td>\(amountCell(library.ledger.allocated(from: batch, to: project), of: batch))\(cells)<td class="notes"></td></tr>
 
                 """
         }
         let width = Project.Milestone.Code.allCases.count + 4
         return "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"\(width)\">\(name)</th></tr>\n\(rows)</tbody>\n"
+    }
+
+    /// An amount with as many decimals as every project of the batch needs, so that the column adds up as it is printed.
+    private func amountCell(_ amount: Money, of batch: Reference<Batch>) -> HTML {
+        let decimals = library.ledger.draws(on: batch).map { library.ledger.amount(of: $0).tenThousandYuan.scale }.max()
+        return "<td class=\"n\">\(wording.digits(amount.tenThousandYuan(decimals: decimals ?? 0)))</td>"
     }
 
     private func cell(of code: Project.Milestone.Code, in project: Project) -> HTML {
@@ -128,7 +125,7 @@ extension Site {
     }
 
     /// How many projects the sheet has, what they take of the batch, and how many have met each milestone.
-    private func foot(of sheet: ProjectSheet, batch: Reference<Batch>, decimals: Int) -> HTML {
+    private func foot(of sheet: ProjectSheet, batch: Reference<Batch>) -> HTML {
         let projects = sheet.projects
         let sum = projects.map { library.ledger.allocated(from: batch, to: $0) }.total()
         let cells = Project.Milestone.Code.allCases.map { code -> HTML in
@@ -140,7 +137,7 @@ extension Site {
         }
         return """
             <tfoot>
-            <tr><th scope="row">\(wording.total)\(wording.parenthesised(wording.count(projects.count, .projects)))</th><td></td>\(cell(sum, decimals: decimals))\(cells)<td class="notes"></td></tr>
+            <tr><th scope="row">\(wording.total)\(wording.parenthesised(wording.count(projects.count, .projects)))</th><td></td>\(amountCell(sum, of: batch))\(cells)<td class="notes"></td></tr>
             </tfoot>
 
             """

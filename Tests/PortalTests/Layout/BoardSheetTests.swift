@@ -1,6 +1,8 @@
 import Accountability
 import Markup
+import PolicyText
 import QRCodes
+import SourceText
 import Testing
 
 @testable import Portal
@@ -41,7 +43,10 @@ import Testing
                         kind: .publicity, term: term, projects: [Reference(0)],
                         withdrawal: withdrawn.map { .init(day: $0, reason: "有误") })
                 ]),
-            policyTexts: [], pageTexts: [], day: try #require(Day("2025-12-31")))
+            policyTexts: [],
+            noticeTexts: [
+                PolicyTextReader.read(SourceFile(path: "notices/n.md", text: "公示。"), from: 0, log: ProblemLog())
+            ], pageTexts: [], day: try #require(Day("2025-12-31")))
     }
 
     @Test(arguments: ["funds/b.html", "projects/p.html"])
