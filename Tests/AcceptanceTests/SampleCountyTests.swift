@@ -300,15 +300,17 @@ import Testing
                 element.name == "link" && element.attributes["rel"] != "canonical"
                     ? element.attributes["href"] : element.attributes["src"]
             }
-            // The style sheet, and the logo in the header; sheets for walls have rules of their own, and lists of money
-            // a script.
+            // The style sheet, and the logo in the header; sheets for walls have rules of their own, lists of money a
+            // script, and batches and projects rules for their print.
+            let isOfFunds = ["funds", "projects"].contains(path.prefix { $0 != "/" })
             let scripts = page.all("script").count
-            #expect(scripts == 0 || (scripts == 1 && ["funds", "projects"].contains(path.prefix { $0 != "/" })))
-            let expected = SiteAudit.isRedirect(page) ? 1 : path.hasPrefix("wall/") ? 3 : 2 + scripts
+            let boards = page.elements.count { $0.name == "link" && $0.attributes["media"] == "print" }
+            #expect(scripts <= (isOfFunds ? 1 : 0) && boards <= (isOfFunds ? 1 : 0), "\(path)")
+            let expected = SiteAudit.isRedirect(page) ? 1 : path.hasPrefix("wall/") ? 3 : 2 + scripts + boards
             #expect(resources.count == expected, "\(path): \(resources)")
         }
         let styles = county.audit.files.filter { $0.key.hasSuffix(".css") }
-        #expect(styles.count == 2)
+        #expect(styles.count == 3)
         #expect(styles.values.allSatisfy { $0.count < 20 * 1024 })
         let scripts = county.audit.files.filter { $0.key.hasSuffix(".js") }
         #expect(scripts.values.map { $0.count <= 5 * 1024 } == [true])

@@ -89,9 +89,6 @@ extension Money: CustomStringConvertible {
 extension Sequence<Money> {
     /// The exact sum.
     package func total() -> Money { reduce(.zero, +) }
-
-    /// The fewest decimals in ten thousand yuan that hold each of them exactly, 0…6.
-    package var tenThousandYuanDecimals: Int { reduce(0) { Swift.max($0, $1.tenThousandYuan.scale) } }
 }
 
 extension Fraction {

@@ -66,7 +66,7 @@ extension Site {
         return Figure(
             id: "by-project", heading: wording.term(.projectsOfBatch), level: 3,
             sentence: wording.projectsPaid(paid, of: projects.count), drawings: chart.drawings(chartWording),
-            data: .elsewhere(id: "projects"))
+            data: .elsewhere(id: "projects"), downloads: [dataFile(.projects)])
     }
 
     /// The notices that name a project the batch pays for, newest first, a few of them.
@@ -196,7 +196,7 @@ extension Site {
             "<p><a href=\"\(context.link(group.path))\">\(wording.term(.paymentsOfProjects))</a></p>\n" as HTML
         }
         return """
-            \(table.html(wording))\(list)\(milestoneGrid(shown))\(pager(paging, page: number, in: context))
+            \(table.html(wording))\(list)\(milestoneGrid(shown, in: context))\(pager(paging, page: number, in: context))
             """
     }
 }

@@ -30,7 +30,7 @@ extension Site {
                 name, received: totals.received, rate: isDivided ? totals.paymentRate.map { wording.rate($0) } : nil),
             level: level,
             sentence: wording.fundsSentence(totals, isDivided: isDivided), drawings: chart.drawings(chartWording),
-            data: .table(chart.table(chartWording), caption: name), downloads: [])
+            data: .table(chart.table(chartWording), caption: name), downloads: [dataFile(.fundBatches)])
     }
 
     /// What of every hundred yuan received goes to which type of project, and what to none; `nil` of nothing.
@@ -58,7 +58,8 @@ extension Site {
         return Figure(
             id: "hundred", heading: wording.hundredFinding(name, largest: largest.name.full, yuan: largest.squares),
             level: 2, sentence: wording.hundredSentence(name), drawings: [chart.drawing(chartWording)],
-            data: .table(chart.table(chartWording), caption: wording.chartWord(.ofHundred)))
+            data: .table(chart.table(chartWording), caption: wording.chartWord(.ofHundred)),
+            downloads: [dataFile(.projects)])
     }
 
     /// The rows of a breakdown side by side.
@@ -88,7 +89,8 @@ extension Site {
             share: wording.rate(Fraction(largest.element.totals.allocated, of: breakdown.total.allocated)))
         return Figure(
             id: "\(id)-chart", heading: heading, level: 3, sentence: finding,
-            drawings: FundsChart(quantity: yuan, rows: rows).drawings(chartWording), data: .elsewhere(id: id))
+            drawings: FundsChart(quantity: yuan, rows: rows).drawings(chartWording), data: .elsewhere(id: id),
+            downloads: [dataFile(isOfBatches ? .fundSources : .projects)])
     }
 }
 

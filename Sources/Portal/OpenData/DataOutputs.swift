@@ -25,6 +25,11 @@ extension Site {
         return files + [package, page]
     }
 
+    /// The file of a data set of everything that stands in one file, by the word of its link.
+    func dataFile(_ kind: DataSetKind) -> (title: String, path: String) {
+        ("CSV", "data/\(DataSet.name(kind, plan: nil)).csv")
+    }
+
     /// The ways to the files of a data set and to the meaning of its columns.
     func dataLinks(to set: DataReference, in context: PageContext) -> HTML {
         let name = DataSet.name(set.kind, plan: set.plan.map { library.plans[$0].id })

@@ -6,7 +6,8 @@ extension Site {
     ///
     /// - Returns: `nil` where no project names a milestone.
     func milestoneGrid(
-        _ projects: [Reference<Project>], id: String = "milestone-grid", caption: FundTerm = .milestones
+        _ projects: [Reference<Project>], id: String = "milestone-grid", caption: FundTerm = .milestones,
+        in context: PageContext
     ) -> HTML? {
         let rows = projects.compactMap { project -> HTML? in
             let record = library.projects[project]
@@ -22,7 +23,9 @@ extension Site {
             id: id, caption: wording.term(caption), level: 2, classes: "grid due",
             columns: [.text(wording.term(.project))]
                 + Project.Milestone.Code.allCases.map { .text(wording.milestone($0)) }, rows: rows)
-        return "\(table.html)<p class=\"muted\">\(wording.milestonesExplained(on: day))</p>\n"
+        let file = dataFile(.milestones)
+        return
+            "\(table.html)<p class=\"muted\">\(wording.milestonesExplained(on: day))<a class=\"noprint\" href=\"\(context.link(file.path))\">\(file.title)</a></p>\n"
     }
 
     /// How a milestone stands, in a sign and a few characters, and the state whose colours it has.

@@ -47,7 +47,8 @@ extension Site {
             sentence: wording.paymentsSentence(
                 until: wording.period(last.month), handedDown: last.handedDown, paid: last.paid,
                 funding: project.fundingTotal),
-            drawings: [drawing], data: .table(chart.table(chartWording), caption: wording.term(.paymentsByMonth)))
+            drawings: [drawing], data: .table(chart.table(chartWording), caption: wording.term(.paymentsByMonth)),
+            downloads: [dataFile(.transactions)])
     }
 
     private func performanceFigure(of project: Project) -> Figure? {
@@ -66,7 +67,8 @@ extension Site {
             id: ProjectChart.performance.rawValue, heading: wording.term(.goalsReached), level: 2,
             sentence: wording.goalsSentence(
                 met: goals.count { ($0.completion ?? Fraction(0)) >= Fraction(1) }, reported: reported, of: goals.count),
-            drawings: chart.drawings(chartWording), data: .elsewhere(id: "performance"))
+            drawings: chart.drawings(chartWording), data: .elsewhere(id: "performance"),
+            downloads: [dataFile(.projectPerformance)])
     }
 
     /// The files of a project's charts.

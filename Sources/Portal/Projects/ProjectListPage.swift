@@ -54,7 +54,7 @@ extension Site {
             description: wording.description(of: .projects), script: TableFilter.script,
             body: """
                 <p class="lead">\(wording.projectsLead(projects: projects.count, total: total))</p>
-                \(number == 0 ? facetNavigation(current: group, in: context) : nil)\(table)\(group?.facet == .milestone ? milestoneGrid(shown) : nil)\(pager(paging, page: number, in: context))
+                \(number == 0 ? facetNavigation(current: group, in: context) : nil)\(table)\(group?.facet == .milestone ? milestoneGrid(shown, in: context) : nil)\(pager(paging, page: number, in: context))
                 """, data: DataReference(kind: .projects))
     }
 

@@ -43,7 +43,7 @@ extension Site {
             boardNote: boardNote(record.supervision, terms: publicityTerms(of: project), in: context),
             facts: projectFacts(record, in: context),
             body: """
-                \(milestoneGrid([project], id: "course", caption: .course))\(disclosureItems(record, in: context))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: project)))\(fundingTable(record, in: context))\(charts[.payments].map { html($0, in: context) })\(transactionTable(record, paging, page: 0, in: context))\(charts[.performance].map { html($0, in: context) })\(performanceTable(record, in: context))\(milestoneTable(record, in: context))\(changeTable(record, in: context))\(outcomeTable(record, in: context))\(completion(of: record, in: context))\(attachments(record.documents, in: context))
+                \(milestoneGrid([project], id: "course", caption: .course, in: context))\(disclosureItems(record, in: context))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: project)))\(fundingTable(record, in: context))\(charts[.payments].map { html($0, in: context) })\(transactionTable(record, paging, page: 0, in: context))\(charts[.performance].map { html($0, in: context) })\(performanceTable(record, in: context))\(milestoneTable(record, in: context))\(changeTable(record, in: context))\(outcomeTable(record, in: context))\(completion(of: record, in: context))\(attachments(record.documents, in: context))
                 """,
             related: related([
                 (wording.basis, bases(of: record).map { context.link($0) }),
