@@ -300,15 +300,17 @@ import Testing
                 element.name == "link" && element.attributes["rel"] != "canonical"
                     ? element.attributes["href"] : element.attributes["src"]
             }
-            // The style sheet, and the logo in the header; sheets for walls have rules of their own, and lists of money
-            // a script.
+            // The style sheet, and the logo in the header; sheets for walls have rules of their own, lists of money a
+            // script, and what prints as a sheet for a notice board rules for that print.
             let scripts = page.all("script").count
+            let boards = page.all("link").count { $0.attributes["media"] == "print" }
+            #expect(boards == page.elements.count { $0.attributes["class"] == "board" }, "\(path)")
             #expect(scripts == 0 || (scripts == 1 && ["funds", "projects"].contains(path.prefix { $0 != "/" })))
-            let expected = SiteAudit.isRedirect(page) ? 1 : path.hasPrefix("wall/") ? 3 : 2 + scripts
+            let expected = SiteAudit.isRedirect(page) ? 1 : path.hasPrefix("wall/") ? 3 : 2 + scripts + boards
             #expect(resources.count == expected, "\(path): \(resources)")
         }
         let styles = county.audit.files.filter { $0.key.hasSuffix(".css") }
-        #expect(styles.count == 2)
+        #expect(styles.count == 3)
         #expect(styles.values.allSatisfy { $0.count < 20 * 1024 })
         let scripts = county.audit.files.filter { $0.key.hasSuffix(".js") }
         #expect(scripts.values.map { $0.count <= 5 * 1024 } == [true])
