@@ -70,7 +70,7 @@ extension ChineseWording {
         case .score: "考核单位给出的得分，不作推算"
         case .points: "满分"
         case .rankAmong: "排名的范围，如二类县"
-        case .state: "数值为空时说明原因：未报与零、不适用各不相同"
+        case .state: "数值为空时说明原因；空值不等于零"
         case .days: "迟报或逾期的天数；在资金批次中为公示的天数"
         case .document: "报告所在的路径或网址"
         case .amount, .funding, .ownFunds, .contractAmount: "元"

@@ -114,7 +114,7 @@ extension ChineseWording {
 
     func calendarName(_ portal: String) -> String { "\(portal)：期限日历" }
 
-    func calendarAsOf(_ day: Day) -> String { "自\(date(day))起计算；期限当天仍为按时。" }
+    func calendarAsOf(_ day: Day) -> String { "自\(date(day))起计算，期限当天计入。" }
 
     func nextDays(_ days: Int, until day: Day) -> String { "今后\(days)天（至\(shortDate(day))）" }
 

@@ -74,7 +74,7 @@ extension EnglishWording {
         case .score: "As given by those who assess; nothing is extrapolated"
         case .points: "The highest score"
         case .rankAmong: "Among whom it is the rank"
-        case .state: "Why a value is missing: not reported, zero and not applicable are three things"
+        case .state: "Why a value is missing: that it is missing does not mean zero"
         case .days: "Days late or overdue; of a fund batch the days it is on display"
         case .document: "Path or address of the report"
         case .amount, .funding, .ownFunds, .contractAmount: "Yuan"
