@@ -9,12 +9,14 @@ let package = Package(
     dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark"),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
         .target(name: "SourceText", dependencies: [.product(name: "Yams", package: "Yams")]),
         .target(name: "Accountability"),
         .target(name: "PolicyText", dependencies: ["CCommonMark", "SourceText"]),
         .target(name: "Markup"),
         .target(name: "Charts", dependencies: ["Markup"]),
-        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup"]),
+        .target(name: "QRCodes", dependencies: ["CQREncode"]),
+        .target(name: "Portal", dependencies: ["Accountability", "PolicyText", "Charts", "Markup", "QRCodes"]),
         .executableTarget(
             name: "benchmarks", dependencies: ["SourceText", "Accountability", "Portal"]),
     ],
