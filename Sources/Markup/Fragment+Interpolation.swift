@@ -1,8 +1,8 @@
 extension Fragment {
     /// Collects the segments of an interpolated literal, escaping each according to its type.
     ///
-    /// What it does is inlined down to functions that know nothing of the syntax: as generic code that looks its types
-    /// up at run time it took twice as long.
+    /// What it does can be inlined down to functions that know nothing of the syntax: generic code looks its types up
+    /// at run time.
     ///
     /// An optional `String` has no interpolation on purpose: a template says what stands in its place, or that nothing
     /// does, by mapping it to an optional fragment.
