@@ -37,7 +37,15 @@ package struct QRCode: Sendable {
 
     /// The dark modules as the data of an SVG path of strokes one module wide, quiet zone included in the coordinates.
     package var strokes: String {
-        var path = ""
+        var path: [UInt8] = []
+        path.reserveCapacity(4 * size * size)
+        func append(_ command: Unicode.Scalar, _ number: Int) {
+            path.append(UInt8(ascii: command))
+            // The largest code has 177 modules a side.
+            if number >= 100 { path.append(0x30 + UInt8(number / 100)) }
+            if number >= 10 { path.append(0x30 + UInt8(number / 10 % 10)) }
+            path.append(0x30 + UInt8(number % 10))
+        }
         for row in 0..<size {
             var column = 0
             // Where the pen stands in the row; `nil` before its first stroke.
@@ -50,14 +58,17 @@ package struct QRCode: Sendable {
                 let start = column
                 while self[row, column] { column += 1 }
                 if let pen {
-                    path += "m\(start - pen) 0"
+                    append("m", start - pen)
+                    path += " 0".utf8
                 } else {
-                    path += "M\(start + QRCode.quietZone) \(row + QRCode.quietZone).5"
+                    append("M", start + QRCode.quietZone)
+                    append(" ", row + QRCode.quietZone)
+                    path += ".5".utf8
                 }
-                path += "h\(column - start)"
+                append("h", column - start)
                 pen = column
             }
         }
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
 }

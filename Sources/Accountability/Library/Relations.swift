@@ -6,7 +6,7 @@ package struct Relations: Sendable {
     package let responsibilities: [[Responsibility]]
     /// The units that answer for each indicator, sorted: of a group its members, or the group itself where its
     /// membership is not stated.
-    let bearers: [[Reference<Unit>]]
+    package let bearers: [[Reference<Unit>]]
     /// The duties each unit has, itself or through a group.
     package let duties: [[DutyLink]]
     /// The groups each unit belongs to.

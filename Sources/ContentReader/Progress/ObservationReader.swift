@@ -108,7 +108,7 @@ struct ObservationReader {
     }
 
     private static func key(_ node: SourceNode) -> Key? {
-        switch node.lexeme.count {
+        switch node.span.range.count {
         case 4: node.isText("unit") ? .unit : node.isText("note") ? .note : node.isText("rank") ? .rank : nil
         case 5: node.isText("value") ? .value : node.isText("score") ? .score : nil
         case 6: node.isText("status") ? .status : node.isText("reason") ? .reason : nil
@@ -122,7 +122,7 @@ struct ObservationReader {
             if nextIndicator >= indicatorIDs.count { nextIndicator = 0 }
             // The one after the last, or the last again.
             for place in [nextIndicator, max(0, nextIndicator - 1)]
-            where place < indicatorIDs.count && node.lexeme.elementsEqual(indicatorIDs[place].utf8) {
+            where place < indicatorIDs.count && node.isLexeme(indicatorIDs[place]) {
                 nextIndicator = place + 1
                 return Reference(firstIndicator + place)
             }
@@ -135,7 +135,7 @@ struct ObservationReader {
     private mutating func unit(_ node: SourceNode) -> Reference<Unit>? {
         if node.kind == .text {
             for place in lastUnit...lastUnit + 1
-            where place < content.units.count && node.lexeme.elementsEqual(content.units[place].id.utf8) {
+            where place < content.units.count && node.isLexeme(content.units[place].id) {
                 lastUnit = place
                 return Reference(place)
             }
@@ -210,16 +210,16 @@ struct ObservationReader {
     private func check(
         _ unit: Reference<Unit>, _ indicator: Reference<Indicator>, isNotApplicable: Bool, at node: SourceNode
     ) {
-        let record = content.units[unit]
-        if let members = record.members, !isNotApplicable {
+        if let members = content.units[unit].members, !isNotApplicable {
             log.warning(
                 "group-observed", at: node.place,
-                "\(quoted(record.id)) stands for \(members.count) units; this figure is the group's and none of theirs")
+                "\(quoted(content.units[unit].id)) stands for \(members.count) units; this figure is the group's and none of theirs"
+            )
         }
         if !content.isResponsible(unit, for: indicator) {
             log.warning(
                 "unit-not-responsible", at: node.place,
-                "the plan does not name \(quoted(record.id)) as responsible for the indicator "
+                "the plan does not name \(quoted(content.units[unit].id)) as responsible for the indicator "
                     + quoted(content.indicators[indicator].id))
         }
     }

@@ -3,8 +3,8 @@ import Charts
 import Markup
 
 extension Site {
-    /// What an indicator has beside its page once something was reported of it: further pages of units, its charts and
-    /// its data as files.
+    /// What an indicator has beside its page once something was reported of it: further pages of units, and its charts
+    /// as files.
     func progressOutputs(of indicator: Reference<Indicator>) -> [SitePage] {
         guard let standing = standings[Int(library.indicators[indicator].plan.index)] else { return [] }
         let parts = (1..<max(1, unitTableParts(of: indicator, in: standing))).map { part in
@@ -13,7 +13,6 @@ extension Site {
             }
         }
         return parts + chartFiles(on: path(of: indicator)) { [self] in figures(of: indicator, in: standing) }
-            + indicatorData(indicator)
     }
 
     /// Each chart of a page as a file of its own.

@@ -11,7 +11,7 @@ extension Site {
         guard let standing = standings[Int(library.indicators[indicator].plan.index)] else {
             return HistoryTable(site: self, indicator: indicator, context: context).html(of: [nil])
         }
-        let downloads = indicatorDownloads(indicator)
+        let downloads = figureDownloads(of: indicator)
         let figures = figures(of: indicator, in: standing).map { figure in
             var figure = figure
             figure.downloads = downloads
@@ -26,12 +26,6 @@ extension Site {
     /// The figures of an indicator's page, without what depends on the page.
     func figures(of indicator: Reference<Indicator>, in standing: PlanStanding) -> [Figure] {
         [trendFigure(of: indicator, in: standing), unitsFigure(of: indicator, in: standing)].compactMap(\.self)
-    }
-
-    /// The files of an indicator's figures.
-    func indicatorDownloads(_ indicator: Reference<Indicator>) -> [(title: String, path: String)] {
-        let stem = path(of: indicator).dropLast(5)
-        return [("CSV", "\(stem).csv"), ("JSON", "\(stem).json")]
     }
 
     private func dataLinks(_ files: [(title: String, path: String)], in context: PageContext) -> HTML {

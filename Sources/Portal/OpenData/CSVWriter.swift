@@ -2,11 +2,17 @@ import Accountability
 
 /// Writes a table as comma-separated values: UTF-8 with a byte order mark, rows as RFC 4180 has them.
 struct CSVWriter {
-    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private(set) var bytes: [UInt8]
     private var isRowEmpty = true
 
+    /// Begins behind bytes that stand already.
+    init(bytes: [UInt8] = []) {
+        self.bytes = bytes
+    }
+
     /// Begins a table with the names of its columns.
-    init(columns: [String]) {
+    mutating func begin(columns: [String]) {
+        bytes += [0xEF, 0xBB, 0xBF]
         for column in columns { text(column) }
         endRow()
     }
@@ -79,6 +85,12 @@ struct CSVWriter {
     mutating func day(_ day: Day?) {
         separate()
         day?.write(into: &bytes)
+    }
+
+    /// Cells that another writer wrote by themselves.
+    mutating func append(cells: ArraySlice<UInt8>) {
+        separate()
+        bytes.append(contentsOf: cells)
     }
 
     /// Ends the row.

@@ -6,10 +6,7 @@ extension Site {
     func dataOutputs() -> [SitePage] {
         guard sections.contains(.data) else { return [] }
         let sets = dataSets()
-        let files = sets.flatMap { set in
-            zip(set.paths("csv"), set.parts).map { SitePage(path: $0, source: nil, render: $1.csv) }
-                + zip(set.paths("json"), set.parts).map { SitePage(path: $0, source: nil, render: $1.json) }
-        }
+        let files = sets.flatMap(\.outputs) + library.plans.references.flatMap { figureOutputs(of: $0) }
         let package = SitePage(
             path: DataPackage.path, source: nil,
             content: .describing { [self] files, buffer in
@@ -47,5 +44,13 @@ extension Site {
             <p class="noprint">\(wording.labelled(wording.dataSet, ""))\(links.joined(separator: context.separator))</p>
 
             """
+    }
+}
+
+extension DataSet {
+    /// Its files in both forms.
+    var outputs: [SitePage] {
+        zip(paths("csv"), parts).map { SitePage(path: $0, source: nil, render: $1.csv) }
+            + zip(paths("json"), parts).map { SitePage(path: $0, source: nil, render: $1.json) }
     }
 }

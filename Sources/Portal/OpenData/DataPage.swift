@@ -25,7 +25,7 @@ extension Site {
     private func overview(of sets: [DataSet], files: SitePage.FileFinder, in context: PageContext) -> HTML {
         let rows = sets.map { set -> HTML in
             """
-            <tr><th scope="row"><a href="\(Address.fragment(set.kind.rawValue))">\(title(of: set))</a></th><td class="n">\(set.rowCount)</td><td class="nowrap">\(set.day.map { context.time($0) } ?? "\(wording.none)")</td><td>\(links(to: set.paths("csv"), "CSV", files, in: context))</td><td>\(links(to: set.paths("json"), "JSON", files, in: context))</td></tr>
+            <tr><th scope="row"><a href="\(Address.fragment(set.kind.rawValue))">\(title(of: set))</a></th><td class="n">\(set.rowCount)</td><td class="nowrap">\(set.day.map { context.time($0) } ?? "\(wording.none)")</td><td>\(links(to: set, "CSV", files, in: context))</td><td>\(links(to: set, "JSON", files, in: context))</td></tr>
 
             """
         }
@@ -39,12 +39,11 @@ extension Site {
 
     /// The files of a data set in one form, with their sizes where they are known.
     private func links(
-        to paths: [String], _ form: String, _ files: SitePage.FileFinder, in context: PageContext
+        to set: DataSet, _ form: String, _ files: SitePage.FileFinder, in context: PageContext
     ) -> HTML {
-        paths.enumerated().map { index, path -> HTML in
-            let part = paths.count > 1 ? " \(wording.part(index + 1))" : ""
+        zip(set.paths(form.lowercased()), set.parts).map { path, part -> HTML in
             let size = files(path).map { "<span class=\"muted\">\(wording.size($0.size))</span>" as HTML }
-            return "<a href=\"\(context.link(path))\">\(form)\(part)</a>\(size)"
+            return "<a href=\"\(context.link(path))\">\(form)\(part.label)</a>\(size)"
         }.joined(separator: "<br>")
     }
 

@@ -20,15 +20,13 @@ struct DataSet: Sendable {
 
     /// Some of the rows, one file in either form.
     struct Part: Sendable {
+        /// What its name has behind that of the data set, such as `.part2`; the whole has nothing.
+        var suffix = ""
+        /// What readers tell it apart by behind the name of its form, where there are several.
+        var label = ""
         let rowCount: @Sendable () -> Int
         let csv: @Sendable (inout [UInt8]) -> Void
         let json: @Sendable (inout [UInt8]) -> Void
-    }
-
-    /// The rows of a part, made one by one as they are asked for.
-    struct Rows<Row>: Sendable {
-        let count: @Sendable () -> Int
-        let forEach: @Sendable ((Row) -> Void) -> Void
     }
 
     /// A data set with a few rows, which stand in one file.
@@ -36,14 +34,23 @@ struct DataSet: Sendable {
         _ kind: DataSetKind, day: Day?, key: [DataTerm] = [.id], columns: [DataColumn<Row>], rows: [Row],
         plan: (reference: Reference<AssessmentPlan>, id: String)? = nil
     ) {
-        self.init(
-            kind, day: day, key: key, columns: columns,
-            parts: [Rows(count: { rows.count }, forEach: { rows.forEach($0) })], plan: plan)
+        let fields = columns.map(\.field)
+        @Sendable func write(with writer: inout some RowWriter) {
+            for row in rows {
+                writer.beginRow()
+                writer.values(columns, of: row)
+                writer.endRow()
+            }
+        }
+        let whole = Part(
+            rowCount: { rows.count }, csv: { CSVWriter.write(fields, to: &$0) { write(with: &$0) } },
+            json: { JSONWriter.write(fields, to: &$0) { write(with: &$0) } })
+        self.init(kind, day: day, key: key, fields: fields, parts: [whole], plan: plan)
     }
 
-    /// A data set with many rows.
-    init<Row>(
-        _ kind: DataSetKind, day: Day?, key: [DataTerm] = [.id], columns: [DataColumn<Row>], parts: [Rows<Row>],
+    /// A data set with rows in files of their own.
+    init(
+        _ kind: DataSetKind, day: Day?, key: [DataTerm], fields: [DataField], parts: [Part],
         plan: (reference: Reference<AssessmentPlan>, id: String)? = nil
     ) {
         self.kind = kind
@@ -51,27 +58,8 @@ struct DataSet: Sendable {
         name = DataSet.name(kind, plan: plan?.id)
         self.day = day
         self.key = key
-        fields = columns.map(\.field)
-        self.parts = parts.map { rows in
-            Part(
-                rowCount: rows.count,
-                csv: { buffer in
-                    var writer = CSVWriter(columns: columns.map(\.field.name.rawValue))
-                    rows.forEach { row in
-                        for column in columns { writer.value(column.value(row)) }
-                        writer.endRow()
-                    }
-                    buffer += writer.bytes
-                },
-                json: { buffer in
-                    var writer = JSONWriter()
-                    writer.array { writer in
-                        rows.forEach { writer.object(columns, of: $0) }
-                    }
-                    writer.lineBreak()
-                    buffer += writer.bytes
-                })
-        }
+        self.fields = fields
+        self.parts = parts
     }
 
     /// The name of a data set.
@@ -82,8 +70,8 @@ struct DataSet: Sendable {
     /// The paths of its files with an extension, in the order of its parts.
     ///
     /// Names of plans have no dot, so that no other data set can bear the name of a part.
-    func paths(_ form: StaticString) -> [String] {
-        parts.indices.map { "data/\(name)\($0 > 0 ? ".part\($0 + 1)" : "").\(form)" }
+    func paths(_ form: String) -> [String] {
+        parts.map { "data/\(name)\($0.suffix).\(form)" }
     }
 
     var rowCount: Int { parts.reduce(0) { $0 + $1.rowCount() } }
@@ -104,13 +92,4 @@ enum DataSetKind: String, CaseIterable, Sendable {
     case projectPerformance = "project-performance"
     case projectChanges = "project-changes"
     case transactions, milestones, policies, notices
-}
-
-extension JSONWriter {
-    /// A row as an object, without keys that have no value.
-    mutating func object<Row>(_ columns: [DataColumn<Row>], of row: Row) {
-        object { writer in
-            for column in columns { writer.value(column.field.name.rawValue, column.value(row)) }
-        }
-    }
 }

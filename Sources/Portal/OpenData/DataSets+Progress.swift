@@ -1,15 +1,11 @@
 import Accountability
 
 extension Site {
-    /// Rows a file of figures has room for; a spreadsheet opens so many without trouble.
-    private static let rowsOfFile = 100_000
-
     /// Indicators, targets and figures plan by plan, and the reports.
     func progressData() -> [DataSet] {
         let plans = library.plans.references.flatMap { plan -> [DataSet] in
             let own = (reference: plan, id: library.plans[plan].id)
             let indicators = library.plans[plan].indicators
-            let published = library.progress.sources.filter { $0.plan == plan }.map(\.published)
             return [
                 DataSet(
                     .indicators, day: nil, key: [.indicator], columns: indicatorColumns, rows: indicators, plan: own),
@@ -18,9 +14,7 @@ extension Site {
                     rows: indicators.flatMap { indicator in
                         library.indicators[indicator].targets.map { (indicator, $0) }
                     }, plan: own),
-                DataSet(
-                    .observations, day: newest(published), key: [], columns: figureColumns(of: plan),
-                    parts: figureParts(of: plan), plan: own),
+                figureData(of: plan),
             ]
         }
         let reports = library.reports.references.flatMap { report -> [(Reference<Report>, Reference<Unit>)] in
@@ -110,36 +104,5 @@ extension Site {
                 }
             },
         ]
-    }
-
-    // MARK: Figures
-
-    /// The figures of a plan on files of a bounded length: by period, there by indicator, there by unit.
-    private func figureParts(of plan: Reference<AssessmentPlan>) -> [DataSet.Rows<FigureRow>] {
-        var parts: [[(period: PlanPeriod, indicator: Reference<Indicator>)]] = []
-        var room = 0
-        for period in library.progress.periods where period.plan == plan {
-            for indicator in library.plans[plan].indicators {
-                // Nobody has two rows, but who owes a figure may have reported it.
-                let most =
-                    library.progress.observations(of: indicator, in: period).count
-                    + library.expectedObservations(of: indicator, in: period).count
-                if parts.isEmpty || most > room {
-                    parts.append([])
-                    room = Site.rowsOfFile
-                }
-                parts[parts.count - 1].append((period, indicator))
-                room -= most
-            }
-        }
-        return parts.map { part in
-            DataSet.Rows(
-                count: { [self] in part.reduce(0) { $0 + records(of: $1.indicator, in: $1.period).count } },
-                forEach: { [self] body in
-                    for (period, indicator) in part {
-                        for record in records(of: indicator, in: period) { body(row(of: record)) }
-                    }
-                })
-        }
     }
 }

@@ -9,7 +9,8 @@ enum DataTerm: String, CaseIterable, Sendable {
     case validFrom, validTo, successors, role, post
 
     // MARK: Duties, indicators and targets
-    case duty, numbers, number, indicators, due, plan, indicator, category, categoryNumber, categoryName, group, points
+    case duty, numbers, number, indicators, due, plan, indicator, indicatorName, category, categoryNumber, categoryName,
+        group, points
     case responsible, lead, measure, direction, definition, method, `operator`, value, relativeTo, by
     case baselinePeriod, baselineValue, milestones, limit
 

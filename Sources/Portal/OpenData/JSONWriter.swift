@@ -2,8 +2,16 @@ import Accountability
 
 /// Writes JSON (RFC 8259): every text exactly, numbers in the digits they were written in.
 struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8]
     private var isFirst = true
+    /// Where the outermost value begins.
+    private let start: Int
+
+    /// Begins behind bytes that stand already.
+    init(bytes: [UInt8] = []) {
+        self.bytes = bytes
+        start = bytes.count
+    }
 
     /// A value in braces; `members` writes its members.
     mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
@@ -73,12 +81,32 @@ struct JSONWriter {
     /// A line break, which says nothing.
     mutating func lineBreak() { bytes.append(0x0A) }
 
-    private mutating func nest(_ key: String?, _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
-        begin(key)
-        bytes.append(open)
-        isFirst = true
+    /// Members that another writer wrote by themselves.
+    mutating func append(cells: ArraySlice<UInt8>) {
+        if cells.isEmpty { return }
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        bytes.append(contentsOf: cells)
+    }
+
+    private mutating func nest(
+        _ key: String?, _ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void
+    ) {
+        open(key, opening)
         content(&self)
-        bytes.append(close)
+        close(closing)
+    }
+
+    /// Begins a value with others in it.
+    mutating func open(_ key: String?, _ bracket: UInt8) {
+        begin(key)
+        bytes.append(bracket)
+        isFirst = true
+    }
+
+    /// Ends a value with others in it.
+    mutating func close(_ bracket: UInt8) {
+        bytes.append(bracket)
         isFirst = false
     }
 
@@ -86,7 +114,7 @@ struct JSONWriter {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
         guard let key else {
-            if !bytes.isEmpty { bytes.append(0x0A) }
+            if bytes.count > start { bytes.append(0x0A) }
             return
         }
         quote(key)

@@ -20,6 +20,8 @@ struct UnitPageParts: Sendable {
     let noFigures: HTML
     /// For each unit, what it owes in the periods of the plans' own years, by period.
     let owed: [[(period: PlanPeriod, indicator: Reference<Indicator>)]]
+    /// What stands in the files of units' figures.
+    let figureCells: FigureCells<CSVWriter>
 }
 
 extension Site {
@@ -38,7 +40,8 @@ extension Site {
             dutyDetails: library.duties.map { dutyDetails($0, in: context, namingHolders: true) },
             membership: library.units.references.map { membership(in: $0, context: context) },
             wholeFigures: library.indicators.references.map { wholeFigure($0) },
-            noFigures: "<td class=\"n\">\(wording.none)</td><td>\(wording.none)</td><td></td>", owed: owedByUnit())
+            noFigures: "<td class=\"n\">\(wording.none)</td><td>\(wording.none)</td><td></td>", owed: owedByUnit(),
+            figureCells: FigureCells(self))
     }
 
     private func wholeFigure(_ indicator: Reference<Indicator>) -> HTML? {

@@ -127,7 +127,7 @@ extension Site {
                 })
         }
         let data = SitePage(path: unitDataPath(unit), source: nil) { [self] buffer in
-            buffer += csv(of: records(of: unit, sharing: parts))
+            parts.figureCells.write(records(of: unit, sharing: parts), to: &buffer)
         }
         return charts + [data]
     }

@@ -49,6 +49,7 @@ extension ChineseWording {
         case .due: "期限"
         case .plan: "计划编号"
         case .indicator: "指标全称编号"
+        case .indicatorName: "指标名称"
         case .category: "类别编号"
         case .categoryNumber: "类别序号"
         case .categoryName: "类别名称"

@@ -49,6 +49,7 @@ extension EnglishWording {
         case .due: "Due"
         case .plan: "Id of the plan"
         case .indicator: "Indicator"
+        case .indicatorName: "Name of the indicator"
         case .category: "Id of the category"
         case .categoryNumber: "Number of the category"
         case .categoryName: "Name of the category"

@@ -80,7 +80,7 @@ struct YAMLTreeBuilder {
             }
             append(scalar, at: start)
             let entry = tree.entries[index]
-            let text = SourceNode(tree: tree, index: index).text ?? ""
+            let text = SourceNode(tree: SourceTree.Finished(tree), index: index).text ?? ""
             if text == "<<", entry.kind == .plain {
                 report("front-matter-anchor", start, start + 2, "front matter has no merge key <<; write the keys out")
                 tree.entries.removeLast()

@@ -12,11 +12,11 @@ package struct SourceNode: Sendable {
         case decodedText
     }
 
-    @usableFromInline let tree: SourceTree
+    @usableFromInline let tree: SourceTree.Finished
     @usableFromInline let index: Int
 
     @inlinable
-    init(tree: SourceTree, index: Int) {
+    init(tree: SourceTree.Finished, index: Int) {
         self.tree = tree
         self.index = index
     }
@@ -77,7 +77,21 @@ package struct SourceNode: Sendable {
         if entry.kind == .decodedText || entry.hasEscapes {
             return other.withUTF8Buffer { bytes in text?.utf8.elementsEqual(bytes) ?? false }
         }
-        return other.withUTF8Buffer { lexeme.elementsEqual($0) }
+        return other.withUTF8Buffer { isLexeme($0) }
+    }
+
+    /// Whether the bytes of the value, as they stand in the file, are those of a text.
+    package func isLexeme(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { isLexeme($0) }
+    }
+
+    private func isLexeme(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (start, end) = (Int(entry.start), Int(entry.end))
+        guard end - start == other.count else { return false }
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            UnsafeBufferPointer(rebasing: bytes[start..<end]).elementsEqual(other)
+        }
     }
 
     /// The index behind this value and all its descendants.
@@ -90,7 +104,7 @@ package struct SourceNode: Sendable {
 
     /// The direct children of a list.
     package struct Children: Sequence, IteratorProtocol {
-        let tree: SourceTree
+        let tree: SourceTree.Finished
         var first: Int
         let end: Int
 

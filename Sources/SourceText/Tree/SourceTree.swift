@@ -5,9 +5,9 @@
 package struct SourceTree: Sendable {
     /// The file the values stand in.
     package let file: SourceFile
-    @usableFromInline var entries: [Entry]
+    var entries: [Entry]
     /// Texts that do not stand in the file as they mean, such as a folded YAML scalar; found by `Entry.next`.
-    @usableFromInline var decodedTexts: [String]
+    var decodedTexts: [String]
 
     /// One value, or one key of an object.
     @usableFromInline
@@ -39,6 +39,22 @@ package struct SourceTree: Sendable {
 
     /// The outermost value; `nil` where the file could not be read at all.
     package var root: SourceNode? {
-        entries.isEmpty ? nil : SourceNode(tree: self, index: 0)
+        entries.isEmpty ? nil : SourceNode(tree: Finished(self), index: 0)
+    }
+
+    /// A tree as its nodes share it.
+    ///
+    /// A class, so that copying a node, which reading does all the time, counts one reference and not three.
+    @usableFromInline
+    final class Finished: Sendable {
+        @usableFromInline let file: SourceFile
+        @usableFromInline let entries: [Entry]
+        @usableFromInline let decodedTexts: [String]
+
+        init(_ tree: SourceTree) {
+            file = tree.file
+            entries = tree.entries
+            decodedTexts = tree.decodedTexts
+        }
     }
 }

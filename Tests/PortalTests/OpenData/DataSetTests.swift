@@ -212,7 +212,7 @@ import Testing
         #expect(records[1]["title"] == "题目b" && records[1]["state"] == "published" && records[1]["withdrawn"] == nil)
     }
 
-    /// A plan with more figures than a file has room for has several, which hold each figure once.
+    /// A plan with more figures than a file has room for has the files of its indicators, which hold each figure once.
     @Test func longDataSetsAreDivided() throws {
         var county = CountyWithFigures(units: 2_500, indicators: 4)
         for month in 1...12 {
@@ -220,13 +220,44 @@ import Testing
                 "2025-\(month < 10 ? "0" : "")\(month)",
                 (0..<2_500).map { ($0, 0, month, nil) } + (1..<4).map { (0, $0, month, nil) })
         }
-        let set = try DataSetTests.set("observations-2025", of: county.site)
-        #expect(set.paths("csv") == ["data/observations-2025.csv", "data/observations-2025.part2.csv"])
+        let site = county.site
+        let set = try DataSetTests.set("observations-2025", of: site)
+        #expect(set.paths("csv") == (0..<4).map { "data/observations-2025.i\($0).csv" })
+        let outputs = site.pages().map(\.path)
+        #expect(outputs.count { $0.hasPrefix("data/observations-") } == 8 && Set(outputs).count == outputs.count)
         let records = try DataSetTests.records(set)
         #expect(records.count == 12 * 4 * 2_501 && records.count == set.rowCount)
         #expect(
             Set(records.map { "\($0["period"] ?? "")\($0["indicator"] ?? "")\($0["unit"] ?? "")" }).count
                 == records.count)
         #expect(records.count { $0["value"] != nil } == 12 * 2_503)
+    }
+
+    /// Figures that fit into one file stand there all together, and those of each indicator by themselves.
+    @Test func figuresOfOneIndicator() throws {
+        let site = DataSetTests.county()
+        let set = try DataSetTests.set("observations-2025", of: site)
+        #expect(set.paths("json") == ["data/observations-2025.json"])
+        let whole = try DataSetTests.records(set)
+        let own = try ["i0", "i1"].map { indicator in
+            let csv = try #require(site.text(of: "data/observations-2025.\(indicator).csv"))
+            let records = try SeparatedValues(Array(csv.utf8)).records
+            #expect(!records.isEmpty && records.allSatisfy { $0["indicator"] == "2025/\(indicator)" })
+            return records
+        }
+        #expect(whole == own.flatMap(\.self))
+    }
+
+    /// Very many units have their figures of one indicator on several files, each of whole periods.
+    @Test func longIndicatorsAreDivided() throws {
+        var county = CountyWithFigures(units: 30_000, indicators: 1)
+        for month in 1...4 { county.report("2025-0\(month)", [(0, 0, month, nil)]) }
+        let site = county.site
+        let files = site.figureFiles(of: try #require(site.indicatorsByID["2025/i0"]))
+        #expect(files.map(\.suffix) == [".i0", ".i0.part2"])
+        #expect(files.map { $0.periods.map(\.period.index) } == [[1, 2, 3], [4]])
+        let set = try DataSetTests.set("observations-2025", of: site)
+        #expect(set.paths("csv") == files.map { "data/observations-2025\($0.suffix).csv" })
+        #expect(set.parts.map { $0.rowCount() } == [3 * 30_001, 30_001])
     }
 }

@@ -13,14 +13,16 @@ import Testing
         ("\rx", "\"'\rx\""),
     ])
     func cell(_ text: String, _ written: String) {
-        var writer = CSVWriter(columns: ["c"])
+        var writer = CSVWriter()
+        writer.begin(columns: ["c"])
         writer.text(text)
         writer.endRow()
         #expect(writer.bytes == [0xEF, 0xBB, 0xBF] + Array("c\r\n\(written)\r\n".utf8))
     }
 
     @Test func numbersAndGaps() {
-        var writer = CSVWriter(columns: ["a", "b", "c"])
+        var writer = CSVWriter()
+        writer.begin(columns: ["a", "b", "c"])
         writer.number(Decimal(coefficient: -50, scale: 2))
         writer.number(nil as Decimal?)
         writer.number(7 as Int?)

@@ -39,8 +39,8 @@ import Testing
     @Test func data() throws {
         let csv = try #require(county().site.text(of: "units/u0.csv"))
         let lines = csv.split(separator: "\r\n").map(String.init)
-        #expect(lines[1] == "2025/i0,2025-08,u0,第0乡,40,户,,100,66.7,,10,reported,seriously-behind,,,,,,督查室,")
-        #expect(lines.contains("2025/i1,2025-09,u0,第0乡,,户,,,,,10,not-reported,not-reported,,,,,,,"))
+        #expect(lines[1] == "2025/i0,指标0,户,10,u0,第0乡,2025-08,40,,100,66.7,,reported,seriously-behind,,,,,,督查室,")
+        #expect(lines.contains("2025/i1,指标1,户,10,u0,第0乡,2025-09,,,,,,not-reported,not-reported,,,,,,,"))
     }
 
     /// A year of 25 indicators stays within what a page may weigh.
