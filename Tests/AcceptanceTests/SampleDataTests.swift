@@ -225,6 +225,10 @@ import Testing
     @Test(arguments: ["2024", "2025"])
     func figures(_ plan: String) throws {
         var written: [String: [String: String]] = [:]
+        var indicatorNames: [String: String] = [:]
+        for (_, record) in try content("indicators/\(plan).json", "indicators") {
+            indicatorNames["\(plan)/\(text(record["id"]) ?? "")"] = text(record["name"])
+        }
         for (file, figure) in try content("progress", "observations") {
             let reference = text(figure["indicator"]) ?? ""
             let key = reference.contains("/") ? reference : "\(text(file["plan"]) ?? "")/\(reference)"
@@ -233,7 +237,8 @@ import Testing
             let group = county.units.first { $0.id == figure["unit"] as? String && $0.isGroup }
             for unit in group.map({ $0.members.sorted() }) ?? [figure["unit"] as? String ?? ""] {
                 let cells: [String: String?] = [
-                    "indicator": key, "period": text(file["period"]), "unit": unit.isEmpty ? nil : unit,
+                    "indicator": key, "indicatorName": indicatorNames[key], "period": text(file["period"]),
+                    "unit": unit.isEmpty ? nil : unit,
                     "unitName": names[unit], "value": text(figure["value"]), "reference": text(figure["reference"]),
                     "score": text(figure["score"]), "reason": text(figure["reason"]),
                     "rank": text(at(figure, "rank", "place")), "rankOf": text(at(figure, "rank", "of")),
@@ -249,13 +254,14 @@ import Testing
             }
         }
         let computed: Set = ["measure", "target", "expected", "points", "status"]
+        let cellsOfOwed: Set = ["indicator", "indicatorName", "period", "unit", "unitName", "state"]
         var found = 0
         for row in try rows("observations-\(plan)") {
             let cells = row.compactMapValues { text($0) }.filter { !computed.contains($0.key) }
             let place = "\(cells["indicator"] ?? "") \(cells["period"] ?? "") \(cells["unit"] ?? "")"
             guard var expected = written[place] else {
                 // A row without an observation says that it is owed, and nothing else.
-                #expect(Set(cells.keys).isSubset(of: ["indicator", "period", "unit", "unitName", "state"]), "\(place)")
+                #expect(Set(cells.keys).isSubset(of: cellsOfOwed), "\(place)")
                 #expect(cells["state"] == "not-reported", "\(place)")
                 continue
             }

@@ -1,7 +1,7 @@
 import Accountability
 
 /// Writes the rows of a data set in one of its forms.
-protocol RowWriter {
+protocol RowWriter: SendableMetatype {
     /// Begins with bytes that stand already, such as a buffer with room.
     init(behind bytes: [UInt8])
     var bytes: [UInt8] { get }
