@@ -23,7 +23,7 @@ package enum ContentReader {
         defer { log.append(problems.log) }
         let walked = try ContentFolder(walking: folder, log: problems.log, onRead: onRead)
         let layout = ContentLayout(walked, log: problems.log)
-        let sources = try ContentSources(layout, log: problems.log)
+        let sources = try ContentSources(layout, jobs: jobs, log: problems.log)
         if layout.portal == nil {
             problems.log.error(
                 "missing-portal", at: walked.place(of: "portal.json"),

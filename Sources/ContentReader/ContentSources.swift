@@ -1,4 +1,5 @@
 import Accountability
+import Parallel
 import PolicyText
 import SourceText
 
@@ -19,54 +20,63 @@ struct ContentSources {
     let pages: [TextFile]
     let theme: ThemeFiles
 
-    /// Reads the files of a layout.
+    /// Reads the files of a layout, on several threads.
     ///
     /// - Throws: Where a file cannot be read.
-    init(_ layout: ContentLayout, log: ProblemLog) throws(ContentFolderError) {
-        portal = if let file = layout.portal { try ContentSources.data(file, log: log) } else { nil }
-        units = try ContentSources.data(layout[.units], log: log)
-        duties = try ContentSources.data(layout[.duties], log: log)
-        plans = try ContentSources.data(layout[.indicators], log: log)
-        moreTargets = try ContentSources.data(layout[.targets], log: log)
+    init(_ layout: ContentLayout, jobs: Int, log: ProblemLog) throws(ContentFolderError) {
+        portal = try ContentSources.data(layout.portal.map { [$0] } ?? [], jobs, log).first
+        units = try ContentSources.data(layout[.units], jobs, log)
+        duties = try ContentSources.data(layout[.duties], jobs, log)
+        plans = try ContentSources.data(layout[.indicators], jobs, log)
+        moreTargets = try ContentSources.data(layout[.targets], jobs, log)
         progress = layout[.progress]
         reports = layout[.reports]
-        funds = try ContentSources.data(layout[.funds], log: log)
-        policies = try ContentSources.texts(layout[.policies], log: log)
-        notices = try ContentSources.texts(layout[.notices], log: log)
-        pages = try ContentSources.texts(layout[.pages], log: log)
+        funds = try ContentSources.data(layout[.funds], jobs, log)
+        policies = try ContentSources.texts(layout[.policies], jobs, log)
+        notices = try ContentSources.texts(layout[.notices], jobs, log)
+        pages = try ContentSources.texts(layout[.pages], jobs, log)
         theme = try ContentSources.theme(layout.theme, log: log)
     }
 
-    private static func data(_ files: [FolderFile], log: ProblemLog) throws(ContentFolderError) -> [DataFile] {
-        var read: [DataFile] = []
-        for file in files { read.append(try data(file, log: log)) }
-        return read
+    private static func data(
+        _ files: [FolderFile], _ jobs: Int, _ log: ProblemLog
+    ) throws(ContentFolderError) -> [DataFile] {
+        try read(files, jobs, log) { file, log throws(ContentFolderError) in
+            DataFile(file: file, tree: JSONReader.read(try file.source(), log: log))
+        }
     }
 
-    private static func data(_ file: FolderFile, log: ProblemLog) throws(ContentFolderError) -> DataFile {
-        DataFile(file: file, tree: JSONReader.read(try file.source(), log: log))
-    }
-
-    private static func texts(_ files: [FolderFile], log: ProblemLog) throws(ContentFolderError) -> [TextFile] {
-        var read: [TextFile] = []
-        for file in files {
+    private static func texts(
+        _ files: [FolderFile], _ jobs: Int, _ log: ProblemLog
+    ) throws(ContentFolderError) -> [TextFile] {
+        try read(files, jobs, log) { file, log throws(ContentFolderError) in
             let source = try file.source()
-            let own = ProblemLog()
-            let parts = FrontMatterReader.read(source, log: own)
-            if parts.frontMatter.root == nil, !own.hasErrors {
-                own.error(
+            let parts = FrontMatterReader.read(source, log: log)
+            if parts.frontMatter.root == nil, !log.hasErrors {
+                log.error(
                     "missing-front-matter", at: SourcePlace(source, .wholeFile),
                     "the document has no front matter; begin it with a line ---, then title: …, then a line ---")
             }
-            HiddenCharacters.report(in: source, from: parts.bodyStart, log: own)
-            let document = PolicyTextReader.read(source, from: parts.bodyStart, log: own)
-            log.append(own)
-            read.append(
-                TextFile(
-                    file: file, source: source, frontMatter: parts.frontMatter.root, document: document,
-                    isUnread: own.hasErrors && document.blocks.isEmpty))
+            HiddenCharacters.report(in: source, from: parts.bodyStart, log: log)
+            let document = PolicyTextReader.read(source, from: parts.bodyStart, log: log)
+            return TextFile(
+                file: file, source: source, frontMatter: parts.frontMatter.root, document: document,
+                isUnread: log.hasErrors && document.blocks.isEmpty)
         }
-        return read
+    }
+
+    /// Reads files side by side, each with a log of its own; their problems are told in the order of the files.
+    private static func read<File: Sendable>(
+        _ files: [FolderFile], _ jobs: Int, _ log: ProblemLog,
+        _ body: @Sendable (FolderFile, ProblemLog) throws(ContentFolderError) -> File
+    ) throws(ContentFolderError) -> [File] {
+        let read = try parallelMap(count: files.count, jobs: jobs, workspace: {}) {
+            _, index throws(ContentFolderError) in
+            let own = ProblemLog()
+            return (file: try body(files[index], own), problems: own.problems)
+        }
+        for (_, problems) in read { log.append(problems) }
+        return read.map(\.file)
     }
 
     private static func theme(_ files: [FolderFile], log: ProblemLog) throws(ContentFolderError) -> ThemeFiles {
