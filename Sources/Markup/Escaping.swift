@@ -92,7 +92,16 @@ enum Escaping {
     @usableFromInline
     static func append(_ number: Int, to bytes: inout [UInt8]) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        append(UInt64(number.magnitude), decimals: 0, to: &bytes)
+        appendWhole(UInt64(number.magnitude), to: &bytes)
+    }
+
+    /// Appends the digits of a number; small ones, of which drawings are full, without room on the side.
+    private static func appendWhole(_ number: UInt64, to bytes: inout [UInt8]) {
+        guard number < 1000 else { return append(number, decimals: 0, to: &bytes) }
+        let digits = UInt16(truncatingIfNeeded: number)
+        if digits >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 100)) }
+        if digits >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 10 % 10)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
     }
 
     /// Appends a number of tenths, with its point only where a digit follows.
@@ -101,7 +110,10 @@ enum Escaping {
         if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
         let magnitude = UInt64(tenths.magnitude)
         let (whole, tenth) = magnitude.quotientAndRemainder(dividingBy: 10)
-        append(tenth == 0 ? whole : magnitude, decimals: tenth == 0 ? 0 : 1, to: &bytes)
+        appendWhole(whole, to: &bytes)
+        guard tenth > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenth))
     }
 
     /// Appends a number with so many decimals, after a minus sign when it is negative.
