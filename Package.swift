@@ -51,8 +51,8 @@ let package = Package(
         .executableTarget(
             name: "mingbai",
             dependencies: [
-                "SourceText", "Accountability", "PolicyText", "ContentReader", "Markup", "Portal", "Publishing",
-                argumentParser,
+                "CSystem", "SourceText", "Accountability", "PolicyText", "ContentReader", "Markup", "Portal",
+                "Publishing", argumentParser,
             ]),
 
         // What several tests use.

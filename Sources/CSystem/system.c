@@ -4,6 +4,9 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 int mingbai_exchange(const char *one, const char *other) {
 #if defined(__APPLE__)
@@ -20,5 +23,11 @@ int mingbai_sync_file_system(int descriptor) {
     return fcntl(descriptor, F_FULLFSYNC);
 #else
     return syncfs(descriptor);
+#endif
+}
+
+void mingbai_give_back_large_blocks(void) {
+#if defined(__GLIBC__)
+    mallopt(M_MMAP_THRESHOLD, 8 << 20);
 #endif
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 
 /// The command line; each command is a type of its own in `Commands`.
 @main
@@ -9,6 +10,11 @@ struct Mingbai: ParsableCommand {
         version: version,
         subcommands: [Build.self, Check.self, Verify.self],
         defaultSubcommand: nil)
+
+    static func main() {
+        mingbai_give_back_large_blocks()
+        main(nil)
+    }
 
     /// The version of the program, which every manifest names.
     static let version = "0.1.0"
