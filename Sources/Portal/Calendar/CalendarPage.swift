@@ -11,13 +11,47 @@ extension Site {
     static let calendarPath = "calendar.html"
     static let calendarFilePath = "calendar.ics"
 
-    /// What falls due: in the next 30 days, later by month, and what lies behind, back to the start of last year.
-    func calendarPage(in context: PageContext) -> PageContent {
+    /// How many events of other months the page has room for; of more each month has a page of its own.
+    private static let otherMonths = 120
+
+    /// The pages of what falls due: in the next 30 days, later by month, and what lies behind, back to the start of
+    /// last year.
+    func calendarPages() -> [SitePage] {
+        let months = isDividedByMonth ? byMonth(calendar.events.filter { !isSoon($0.day) }) : []
+        return [page(Site.calendarPath) { [self] in calendarPage(in: $0) }]
+            + months.map { events in
+                page(calendarPath(of: events[0].day)) { [self] context in
+                    PageContent(
+                        heading: wording.labelled(wording.title(of: .calendar), wording.period(month(of: events))),
+                        section: .calendar, description: wording.description(of: .calendar),
+                        body: "\(days(events, level: 2, in: context))")
+                }
+            }
+    }
+
+    /// The page of the calendar on which a day stands.
+    func calendarPath(of day: Day) -> String {
+        guard isDividedByMonth, !isSoon(day) else { return Site.calendarPath }
+        return "\(Site.calendarPath.dropLast(".html".count))--\(Period(cycle: .month, containing: day).description).html"
+    }
+
+    private var isDividedByMonth: Bool { calendar.events.count { !isSoon($0.day) } > Site.otherMonths }
+
+    private func isSoon(_ day: Day) -> Bool { self.day <= day && day <= self.day.adding(Site.daysAhead) }
+
+    private func calendarPage(in context: PageContext) -> PageContent {
         let events = calendar.events
         let horizon = day.adding(Site.daysAhead)
-        let soon = events.filter { day <= $0.day && $0.day <= horizon }
+        let soon = events.filter { isSoon($0.day) }
         let later = byMonth(events.filter { $0.day > horizon })
         let past = byMonth(events.filter { $0.day < day }).reversed()
+        let isDivided = isDividedByMonth
+        func months(_ months: [[CalendarEvent]], isPast: Bool) -> HTML {
+            guard isDivided else {
+                return "\(months.map { isPast ? pastMonth($0, in: context) : month($0, in: context) })"
+            }
+            return "<ul class=\"list\">\n\(months.map { "<li>\(wayToMonth($0, in: context))</li>\n" as HTML })</ul>\n"
+        }
         return PageContent(
             heading: wording.title(of: .calendar), section: .calendar, description: wording.description(of: .calendar),
             facts:
@@ -25,9 +59,15 @@ extension Site {
             body: """
                 <section id="next">
                 <h2>\(wording.nextDays(Site.daysAhead, until: horizon))</h2>
-                \(soon.isEmpty ? "<p>\(wording.nothingDue)</p>\n" as HTML : days(soon, in: context))</section>
-                \(later.map { month($0, in: context) })\(past.isEmpty ? nil : "<section id=\"past\">\n<h2>\(wording.pastDeadlines)</h2>\n" as HTML)\(past.map { pastMonth($0, in: context) })\(past.isEmpty ? nil : "</section>\n" as HTML)
+                \(soon.isEmpty ? "<p>\(wording.nothingDue)</p>\n" as HTML : days(soon, level: 3, in: context))</section>
+                \(later.isEmpty ? nil : months(later, isPast: false))\(past.isEmpty ? nil : "<section id=\"past\">\n<h2>\(wording.pastDeadlines)</h2>\n\(months(Array(past), isPast: true))</section>\n" as HTML)
                 """)
+    }
+
+    private func month(of events: [CalendarEvent]) -> Period { Period(cycle: .month, containing: events[0].day) }
+
+    private func wayToMonth(_ events: [CalendarEvent], in context: PageContext) -> HTML {
+        "<a href=\"\(context.link(calendarPath(of: events[0].day)))\">\(wording.period(month(of: events)))</a>\(wording.parenthesised(wording.eventCount(events.count)))"
     }
 
     /// The calendar's page and file as links; `nil` where there is no calendar.
@@ -44,27 +84,27 @@ extension Site {
     }
 
     private func month(_ events: [CalendarEvent], in context: PageContext) -> HTML {
-        let month = Period(cycle: .month, containing: events[0].day)
+        let month = month(of: events)
         return """
             <section id="month-\(month.description)">
             <h2>\(wording.period(month))</h2>
-            \(days(events, in: context))</section>
+            \(days(events, level: 3, in: context))</section>
 
             """
     }
 
     private func pastMonth(_ events: [CalendarEvent], in context: PageContext) -> HTML {
-        let month = Period(cycle: .month, containing: events[0].day)
+        let month = month(of: events)
         return """
             <details>
             <summary>\(wording.period(month))\(wording.parenthesised(wording.eventCount(events.count)))</summary>
-            \(days(events, in: context))</details>
+            \(days(events, level: 3, in: context))</details>
 
             """
     }
 
-    /// Events day by day, under headings of the third level.
-    private func days(_ events: [CalendarEvent], in context: PageContext) -> HTML {
+    /// Events day by day, under headings of the second or third level.
+    private func days(_ events: [CalendarEvent], level: Int, in context: PageContext) -> HTML {
         let days = events.runs { $0.day }.map { events -> HTML in
             let items = events.runs { $0.kind }.map { events -> HTML in
                 let rest = events.count - Site.namedEvents
@@ -72,8 +112,11 @@ extension Site {
                     \(events.prefix(Site.namedEvents).map { "<li>\(item($0, in: context))</li>\n" as HTML })\(rest > 0 ? "<li>\(more(rest, of: events[0].kind, in: context))</li>\n" as HTML : nil)
                     """
             }
+            let title: HTML =
+                "\(context.time(events[0].day)) <span class=\"muted\">\(wording.weekday(events[0].day.weekday))</span>"
+            let id = "day-\(events[0].day.description)"
             return """
-                <h3 id="day-\(events[0].day.description)">\(context.time(events[0].day)) <span class="muted">\(wording.weekday(events[0].day.weekday))</span></h3>
+                \(level == 2 ? "<h2 id=\"\(id)\">\(title)</h2>" as HTML : "<h3 id=\"\(id)\">\(title)</h3>")
                 <ul class="list">
                 \(items)</ul>
 

@@ -13,7 +13,7 @@ extension Site {
         let groups = calendar.events.filter { $0.day >= day }.runs { [Int($0.day.number), $0.kind.rawValue] }
         let items = groups.prefix(limit).map { events -> HTML in
             let first = events[0]
-            let place = context.link(Site.calendarPath, fragment: "day-\(first.day)")
+            let place = context.link(calendarPath(of: first.day), fragment: "day-\(first.day)")
             let what =
                 events.count == 1
                 ? link(to: first, in: context)

@@ -2,49 +2,55 @@ import Accountability
 import Markup
 
 extension Site {
-    /// All duties: by the article they rest on, then by the unit or units that have them, shared ones once; the
+    /// The most numeric targets that stand above the duties, and on a page of their own.
+    private static let targetsAmongOthers = 30
+    private static let targetsPerPage = 150
+    /// The most groups the first page leads to where it has not all of them.
+    private static let linkedGroups = 150
+
+    /// The pages of the list of duties: by the article they rest on, then by the unit or units that have them; the
     /// numeric targets among them as a table.
-    func dutyList(in context: PageContext) -> PageContent {
-        var count = 0
-        let parts = byBasis(Array(library.duties.references)) { library.duties[$0].policy }.map { basis, duties in
-            let groups = holderGroups(of: duties, countingFrom: &count)
-            return (basis: basis, groups: groups)
-        }
+    func dutyListPages() -> [SitePage] {
+        let paging = dutyDirectory.paging
+        let targets = dutyTargets
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] in dutyList(page: number, targets: targets, in: $0) }
+        } + pages(of: targets)
+    }
+
+    private func dutyList(page number: Int, targets: LongList, in context: PageContext) -> PageContent {
+        let paging = dutyDirectory.paging
+        let rows = Array(dutyDirectory.rows[paging.rows(of: number)])
+        let parts = rows.runs { $0.group }.runs { dutyDirectory.groups[$0[0].group].basis }
         let units = Set(library.duties.flatMap { $0.holders.map(\.unit) })
+        let lead: HTML = """
+            <p class="lead">\(wording.dutiesLead(records: library.duties.count, units: units.count))</p>
+
+            """
         return PageContent(
-            heading: wording.title(of: .duties), section: .duties, description: wording.description(of: .duties),
+            heading: wording.title(of: .duties) + (number > 0 ? wording.pageNumber(number + 1) : ""),
+            section: .duties, description: wording.description(of: .duties),
             body: """
-                <p class="lead">\(wording.dutiesLead(records: library.duties.count, units: units.count))</p>
-                \(directory(of: parts.flatMap(\.groups)))\(dutyTargets(in: context))\(parts.map { part($0.groups, basis: $0.basis, in: context) })
+                \(number == 0 ? lead : nil)\(directory(onPage: number, in: context))\(number == 0 && targets.paging.count > 0 ? "<section id=\"targets\">\n\(html(targets, in: context))</section>\n" as HTML : nil)\(parts.map { part($0, in: context) })\(pager(paging, page: number, in: context))
                 """, data: DataReference(kind: .duties))
     }
 
-    private struct HolderGroup {
-        let anchor: String
-        let holders: [Reference<Unit>]
-        var duties: [Reference<Duty>]
-    }
-
-    /// Duties with the same holders together, in the order in which the content first names them.
-    private func holderGroups(of duties: [Reference<Duty>], countingFrom count: inout Int) -> [HolderGroup] {
-        var groups: [HolderGroup] = []
-        var positions: [[Reference<Unit>]: Int] = [:]
-        for duty in duties {
-            let holders = library.duties[duty].holders.map(\.unit)
-            if let position = positions[holders.sorted()] {
-                groups[position].duties.append(duty)
-            } else {
-                count += 1
-                positions[holders.sorted()] = groups.count
-                groups.append(HolderGroup(anchor: "holders-\(count)", holders: holders, duties: [duty]))
-            }
-        }
-        return groups
-    }
-
-    private func directory(of groups: [HolderGroup]) -> HTML {
-        let items = groups.map { group -> HTML in
-            "<li><a href=\"\(Address.fragment(group.anchor))\">\(names(of: group))</a>\(wording.parenthesised(wording.count(group.duties.count, .duties)))</li>\n"
+    /// The ways to the duties of each unit or units: to all from the first page, unless they are too many, and from
+    /// each page to its own.
+    private func directory(onPage number: Int, in context: PageContext) -> HTML {
+        let (rows, paging) = (dutyDirectory.rows, dutyDirectory.paging)
+        let isWhole = number == 0 && dutyDirectory.groups.count <= Site.linkedGroups
+        var first = isWhole ? 0 : paging.rows(of: number).lowerBound
+        let listed = isWhole ? rows : Array(rows[paging.rows(of: number)])
+        let items = listed.runs { $0.group }.map { run -> HTML in
+            defer { first += run.count }
+            let group = dutyDirectory.groups[run[0].group]
+            let page = paging.page(ofRow: first)
+            let address =
+                page == number
+                ? Address.fragment(group.anchor) : context.link(paging.path(of: page), fragment: group.anchor)
+            return
+                "<li><a href=\"\(address)\">\(names(of: group))</a>\(wording.parenthesised(wording.count(run.count, .duties)))</li>\n"
         }
         return """
             <nav class="toc" aria-label="\(wording.contents)">
@@ -56,7 +62,9 @@ extension Site {
             """
     }
 
-    private func part(_ groups: [HolderGroup], basis: PolicyCitation?, in context: PageContext) -> HTML {
+    /// The duties that rest on the same place, by their holders.
+    private func part(_ groups: [[DutyDirectory.Row]], in context: PageContext) -> HTML {
+        let basis = dutyDirectory.groups[groups[0][0].group].basis
         let title: HTML = basis.map { context.link($0) } ?? "\(wording.withoutBasis)"
         return """
             <section>
@@ -66,13 +74,14 @@ extension Site {
             """
     }
 
-    private func names(of group: HolderGroup) -> String {
+    private func names(of group: DutyDirectory.Group) -> String {
         group.holders.map { library.units[$0].name }.joined(separator: wording.listSeparator)
     }
 
-    private func section(_ group: HolderGroup, in context: PageContext) -> HTML {
-        let items = group.duties.map { reference -> HTML in
-            let duty = library.duties[reference]
+    private func section(_ rows: [DutyDirectory.Row], in context: PageContext) -> HTML {
+        let group = dutyDirectory.groups[rows[0].group]
+        let items = rows.map { row -> HTML in
+            let duty = library.duties[row.duty]
             return """
                 <li id="duty-\(duty.id)">
                 <p>\(printedNumber(of: duty))\(duty.text)</p>
@@ -103,23 +112,31 @@ extension Site {
         return "<span class=\"number\">\(wording.parenthesised(byUnit.joined(separator: wording.listSeparator)))</span>"
     }
 
-    private func dutyTargets(in context: PageContext) -> HTML? {
-        let rows = library.duties.references.flatMap { reference -> [HTML] in
-            let duty = library.duties[reference]
-            return duty.targets.map { target in
-                """
-                <tr><th scope="row">\(target.statement ?? duty.text)</th><td class="nowrap">\(sentence(for: target, measure: nil))</td><td>\(context.links(duty.holders.map(\.unit)))</td><td>\((target.policy ?? duty.policy).map { context.link($0, withTitle: false) } ?? "\(wording.none)")</td></tr>
-
-                """
-            }
+    /// The numeric targets of all duties.
+    private var dutyTargets: LongList {
+        let targets = library.duties.references.flatMap { duty in
+            library.duties[duty].targets.map { (duty: duty, target: $0) }
         }
-        guard !rows.isEmpty else { return nil }
-        let table = DataTable(
-            id: "targets-table", caption: wording.numericTargets, level: 2,
-            columns: [
-                .text(wording.statement), .text(wording.target), .text(wording.responsibleUnits), .text(wording.basis),
-            ],
-            rows: rows)
-        return "<section id=\"targets\">\n\(table.html)</section>\n"
+        return LongList(
+            paging: Paging(path: "duties/index--targets.html", count: targets.count, size: Site.targetsPerPage),
+            excerpt: Site.targetsAmongOthers, heading: wording.numericTargets, section: .duties,
+            description: wording.description(of: .duties)
+        ) { [self] rows, context in
+            guard !rows.isEmpty else { return nil }
+            return DataTable(
+                id: "targets-table", caption: wording.numericTargets, level: 2,
+                columns: [
+                    .text(wording.statement), .text(wording.target), .text(wording.responsibleUnits),
+                    .text(wording.basis),
+                ],
+                rows: targets[rows].map { duty, target in
+                    let record = library.duties[duty]
+                    return """
+                        <tr><th scope="row">\(target.statement ?? record.text)</th><td class="nowrap">\(sentence(for: target, measure: nil))</td><td>\(context.links(record.holders.map(\.unit)))</td><td>\((target.policy ?? record.policy).map { context.link($0, withTitle: false) } ?? "\(wording.none)")</td></tr>
+
+                        """
+                }
+            ).html
+        }
     }
 }

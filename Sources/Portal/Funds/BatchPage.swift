@@ -8,20 +8,22 @@ extension Site {
 
     /// The pages of a batch, with the files of their charts.
     func batchPages(_ batch: Reference<Batch>) -> [SitePage] {
+        let portfolio = BatchPortfolio(of: batch, in: self)
         let paging = Paging(
-            path: path(of: batch), count: library.ledger.projects(of: batch).count, size: Site.projectsPerBatchPage)
+            path: path(of: batch), count: portfolio.projects.count, size: Site.projectsPerBatchPage)
         return (0..<paging.pages).map { number in
-            page(paging.path(of: number)) { [self] in batchPage(batch, paging, page: number, in: $0) }
+            page(paging.path(of: number)) { [self] in batchPage(batch, portfolio, paging, page: number, in: $0) }
         } + chartFiles(on: paging.path) { [self] in figures(of: batch) } + townshipPages(of: batch)
     }
 
     /// A batch: where its money came from, who decided how it is shared out, when that was made public, and what
     /// became of it.
     private func batchPage(
-        _ batch: Reference<Batch>, _ paging: Paging, page number: Int, in context: PageContext
+        _ batch: Reference<Batch>, _ portfolio: BatchPortfolio, _ paging: Paging, page number: Int,
+        in context: PageContext
     ) -> PageContent {
         let record = library.batches[batch]
-        let projects = projectSection(of: batch, paging, page: number, in: context)
+        let projects = projectSection(of: batch, portfolio, paging, page: number, in: context)
         guard number == 0 else {
             return PageContent(
                 heading: record.title + wording.pageNumber(number + 1), section: .funds,
@@ -154,11 +156,11 @@ extension Site {
 
     /// The projects a batch pays for by place, then what is left of it, then its amount; and their milestones.
     private func projectSection(
-        of batch: Reference<Batch>, _ paging: Paging, page number: Int, in context: PageContext
+        of batch: Reference<Batch>, _ portfolio: BatchPortfolio, _ paging: Paging, page number: Int,
+        in context: PageContext
     ) -> HTML {
         let ledger = library.ledger
-        let all = ledger.projects(of: batch).inOrder(of: projectDirectory)
-        let shown = Array(all[paging.rows(of: number)])
+        let shown = Array(portfolio.projects[paging.rows(of: number)])
         var rows = shown.map { project -> [MoneyTable.Cell] in
             let record = library.projects[project]
             return [
@@ -175,23 +177,19 @@ extension Site {
                 .money(amount),
             ]
         }
-        func paid(_ projects: [Reference<Project>]) -> Money {
-            projects.lazy.map { self.library.projects[$0] }.filter { $0.draws(only: batch) }.map(\.paid).total()
-        }
-        let allocated = ledger.allocated(from: batch)
         if paging.pages > 1 {
-            let own = shown.map { ledger.allocated(from: batch, to: $0) }.total()
-            rows.append(line(.otherPages, allocated - own, paid: paid(all) - paid(shown)))
+            let own = BatchPortfolio(of: batch, shown, in: library)
+            rows.append(line(.otherPages, portfolio.allocated - own.allocated, paid: portfolio.paid - own.paid))
         }
         let carried = ledger.carriedOn(from: batch)
         if !carried.isZero { rows.append(line(.carriedOn, carried)) }
-        rows.append(line(.unallocated, ledger.unallocated(of: batch)))
+        rows.append(line(.unallocated, library.batches[batch].amount - portfolio.allocated - carried))
         let table = MoneyTable(
             id: "projects", caption: wording.term(.projectsOfBatch), level: 2,
             columns: [
                 .text(wording.term(.project)), .text(wording.term(.place)), .text(wording.term(.stage)),
                 .money(.paid), .figures(wording.term(.paymentRate)), .money(.ofThisBatch),
-            ], rows: rows, foot: [line(.amount, library.batches[batch].amount, paid: paid(all))], filter: tableFilter)
+            ], rows: rows, foot: [line(.amount, library.batches[batch].amount, paid: portfolio.paid)], filter: tableFilter)
         let list = projectDirectory.group(.batch, .batch(batch)).map { group in
             "<p><a href=\"\(context.link(group.path))\">\(wording.term(.paymentsOfProjects))</a></p>\n" as HTML
         }
@@ -206,9 +204,23 @@ extension Project {
     func draws(only batch: Reference<Batch>) -> Bool { funding.allSatisfy { $0.batch == batch } }
 }
 
-extension [Reference<Project>] {
-    /// The same projects by place, as the directory lists them.
-    func inOrder(of directory: ProjectDirectory) -> [Reference<Project>] {
-        sorted { directory.position(of: $0) < directory.position(of: $1) }
+/// Some of the projects a batch pays for, with what they did with its money, summed once for all pages of a batch.
+private struct BatchPortfolio: Sendable {
+    let projects: [Reference<Project>]
+    /// What they take of the batch.
+    let allocated: Money
+    /// What those of them paid that no other batch pays for.
+    let paid: Money
+
+    init(of batch: Reference<Batch>, _ projects: [Reference<Project>], in library: Library) {
+        self.projects = projects
+        allocated = projects.lazy.map { library.ledger.allocated(from: batch, to: $0) }.total()
+        paid = projects.lazy.map { library.projects[$0] }.filter { $0.draws(only: batch) }.map(\.paid).total()
+    }
+
+    /// All of them, by place as the directory lists them.
+    init(of batch: Reference<Batch>, in site: Site) {
+        let all = site.projectDirectory.group(.batch, .batch(batch))?.projects ?? []
+        self.init(of: batch, all, in: site.library)
     }
 }

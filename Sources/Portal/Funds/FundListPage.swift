@@ -23,16 +23,19 @@ extension Site {
         let paging = Paging(
             path: "funds/index.html", count: library.batches.count, size: Site.batchesPerPage,
             first: Site.batchesOnFirstPage)
+        let all = BatchSelection(batchesByYear, of: library.ledger)
         return (0..<paging.pages).map { number in
-            page(paging.path(of: number)) { [self] in fundList(paging, page: number, in: $0) }
+            page(paging.path(of: number)) { [self] in fundList(all, paging, page: number, in: $0) }
         } + chartFiles(on: paging.path) { [self] in fundFigures() } + townshipPages(of: nil)
     }
 
     /// What became of all money: the newest year, the batches, then totals by everything they can be told by.
-    private func fundList(_ paging: Paging, page number: Int, in context: PageContext) -> PageContent {
-        let batches = Array(batchesByYear[paging.rows(of: number)])
-        let list: HTML = "\(batchTable(batches, of: paging, in: context))\(pager(paging, page: number, in: context))"
-        let totals = library.ledger.totals(of: Set(library.batches.references))
+    private func fundList(
+        _ all: BatchSelection, _ paging: Paging, page number: Int, in context: PageContext
+    ) -> PageContent {
+        let batches = Array(all.batches[paging.rows(of: number)])
+        let list: HTML = "\(batchTable(batches, of: all, in: context))\(pager(paging, page: number, in: context))"
+        let totals = all.totals
         let lead = wording.batchLead(
             received: totals.received - totals.carriedIn, allocated: totals.allocated, paid: totals.paid)
         let carried: HTML? =

@@ -98,7 +98,13 @@ extension Site {
     }
 
     /// Batches with what projects take of each, and the sums of all.
-    func batchTable(_ batches: [Reference<Batch>], of paging: Paging, in context: PageContext) -> HTML {
+    ///
+    /// - Parameters:
+    ///   - batches: The rows.
+    ///   - all: The batches they are a part of.
+    ///   - context: The page.
+    /// - Returns: The table.
+    func batchTable(_ batches: [Reference<Batch>], of all: BatchSelection, in context: PageContext) -> HTML {
         let ledger = library.ledger
         func cells(_ name: [MoneyTable.Cell], _ totals: FundTotals, projects: Int) -> [MoneyTable.Cell] {
             name + [
@@ -106,11 +112,8 @@ extension Site {
                 .money(totals.unallocated), .figure("\(projects)"),
             ]
         }
-        /// The sums of some batches; a project that several pay for counts with each of them.
-        func sums(_ term: String, _ batches: [Reference<Batch>]) -> [MoneyTable.Cell] {
-            cells(
-                [.name("\(term)", span: 3)], ledger.totals(of: Set(batches)),
-                projects: batches.reduce(0) { $0 + ledger.projects(of: $1).count })
+        func sums(_ term: String, _ selection: BatchSelection) -> [MoneyTable.Cell] {
+            cells([.name("\(term)", span: 3)], selection.totals, projects: selection.projects)
         }
         let rows = batches.map { batch -> [MoneyTable.Cell] in
             let record = library.batches[batch]
@@ -122,8 +125,10 @@ extension Site {
                     .text("\(wording.fundType(record.fundType))"),
                 ], ledger.totals(of: [batch]), projects: ledger.projects(of: batch).count)
         }
-        var foot = [sums(wording.total, Array(library.batches.references))]
-        if paging.pages > 1 { foot.insert(sums(wording.term(.thisPage), batches), at: 0) }
+        var foot = [sums(wording.total, all)]
+        if batches.count < all.batches.count {
+            foot.insert(sums(wording.term(.thisPage), BatchSelection(batches, of: ledger)), at: 0)
+        }
         return MoneyTable(
             id: "batches", caption: wording.term(.batch), level: 2,
             columns: [
@@ -132,5 +137,19 @@ extension Site {
                 .figures(wording.title(of: .projects)),
             ], rows: rows, foot: foot, filter: tableFilter
         ).html(wording)
+    }
+}
+
+/// Some batches with what became of their money, summed once for all pages that show a part of them.
+struct BatchSelection: Sendable {
+    let batches: [Reference<Batch>]
+    let totals: FundTotals
+    /// The projects they pay for; one that several pay for counts with each of them.
+    let projects: Int
+
+    init(_ batches: [Reference<Batch>], of ledger: FundLedger) {
+        self.batches = batches
+        totals = ledger.totals(of: Set(batches))
+        projects = batches.reduce(0) { $0 + ledger.projects(of: $1).count }
     }
 }

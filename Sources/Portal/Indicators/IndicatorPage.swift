@@ -15,7 +15,7 @@ extension Site {
                 name: record.name, plan: plan.title, points: record.points.description),
             facts: indicatorFacts(record, in: context),
             body: """
-                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: record, besides: unitsShown(of: indicator), in: context))\(explanation(of: record))\(projectSection([(wording.term(.projectsForIndicator), projectDirectory.group(.indicator, .indicator(indicator)))], in: context))\(neighbours(of: position, in: plan, context: context))
+                \(progressSection(of: indicator, in: context))\(responsible(for: record, in: context))\(targetSection(of: indicator, besides: unitsShown(of: indicator), in: context))\(explanation(of: record))\(projectSection([(wording.term(.projectsForIndicator), projectDirectory.group(.indicator, .indicator(indicator)))], in: context))\(neighbours(of: position, in: plan, context: context))
                 """,
             related: related([
                 (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),
@@ -71,7 +71,7 @@ extension Site {
     }
 
     private func targetSection(
-        of indicator: Indicator, besides shown: Set<Reference<Unit>>, in context: PageContext
+        of indicator: Reference<Indicator>, besides shown: Set<Reference<Unit>>, in context: PageContext
     ) -> HTML? {
         targetTable(of: indicator, besides: shown, in: context).map {
             "<section id=\"targets\">\n\($0)</section>\n"

@@ -3,8 +3,21 @@ import Charts
 import Markup
 
 extension Site {
-    /// The most rows of one table of units; further ones stand on pages of their own, so that each stays a small page.
-    static let unitRowLimit = 60
+    /// The most units with their figures on an indicator's own page, which has more to show, and on its further pages.
+    private static let unitsOnIndicatorPage = 24
+    private static let unitsPerPage = 45
+
+    /// The units of an indicator that stand on one of its pages, by their places among all.
+    private func unitRows(of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding) -> Range<Int> {
+        let count = standing.units(of: indicator).count
+        let end = Site.unitsOnIndicatorPage + part * Site.unitsPerPage
+        return min(part == 0 ? 0 : end - Site.unitsPerPage, count)..<min(end, count)
+    }
+
+    /// The page of an indicator on which one of its units stands, by its place among them.
+    static func unitPart(ofRow row: Int) -> Int {
+        row < unitsOnIndicatorPage ? 0 : 1 + (row - unitsOnIndicatorPage) / unitsPerPage
+    }
 
     /// What was reported of an indicator: where it stands, its year, its units.
     func progressSection(of indicator: Reference<Indicator>, in context: PageContext) -> HTML? {
@@ -123,7 +136,7 @@ extension Site {
         let units = standing.units(of: indicator)
         guard !units.isEmpty, let period = standing.latest ?? standing.scored else { return nil }
         let table = UnitTable(site: self, indicator: indicator, standing: standing, context: context)
-        let shown = units.dropFirst(part * Site.unitRowLimit).prefix(Site.unitRowLimit)
+        let shown = units[unitRows(of: indicator, part: part, in: standing)]
         let last = unitTableParts(of: indicator, in: standing) - 1
         // Not all of them: a province has thousands of parts, and each unit's own page leads to its figures.
         let others = Set([0, part - 1, part + 1, last]).filter { (0...last).contains($0) && $0 != part }.sorted()
@@ -153,7 +166,7 @@ extension Site {
     func history(
         of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding, context: PageContext
     ) -> HTML? {
-        let shown = standing.units(of: indicator).dropFirst(part * Site.unitRowLimit).prefix(Site.unitRowLimit)
+        let shown = standing.units(of: indicator)[unitRows(of: indicator, part: part, in: standing)]
         let whole: [Reference<Unit>?] = part == 0 ? [nil] : []
         return HistoryTable(site: self, indicator: indicator, context: context).html(of: whole + shown.map { $0 })
     }
@@ -183,7 +196,7 @@ extension Site {
         guard let standing = standings[Int(library.indicators[indicator].plan.index)], standing.latest != nil,
             library.indicators[indicator].measure != nil
         else { return [] }
-        let shown = standing.units(of: indicator).prefix(Site.unitRowLimit)
+        let shown = standing.units(of: indicator)[unitRows(of: indicator, part: 0, in: standing)]
         return Set(shown.filter { hasFigure($0, of: indicator, in: standing) })
     }
 
@@ -204,7 +217,7 @@ extension Site {
 
     /// How many pages the units of an indicator take, its own included.
     func unitTableParts(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Int {
-        max(1, (standing.units(of: indicator).count + Site.unitRowLimit - 1) / Site.unitRowLimit)
+        1 + Site.unitPart(ofRow: max(0, standing.units(of: indicator).count - 1))
     }
 
     /// The page that holds a part of an indicator's units.

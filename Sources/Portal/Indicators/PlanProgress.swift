@@ -3,8 +3,10 @@ import Charts
 import Markup
 
 extension Site {
-    /// The most units of a kind whose points a plan's page lists; of more the pages of the period do.
+    /// The most units of a kind whose points are listed here; of more the pages of the period do.
     private static let boardRowLimit = 200
+    /// The most units of all kinds whose points a plan's page has room for; of more each kind has a page of its own.
+    private static let boardRowsOnPlanPage = 60
 
     /// Where a plan stands, as a sentence, a bar and the counts; `nil` where no value was reported.
     func planStandingLine(_ standing: PlanStanding, namingPlan: Bool = false, in context: PageContext) -> HTML? {
@@ -55,24 +57,57 @@ extension Site {
     /// The figures of a plan's page, without what depends on the page.
     func figures(of plan: Reference<AssessmentPlan>) -> [Figure] {
         guard let standing = standings[Int(plan.index)] else { return [] }
-        return [indicatorScoresFigure(in: standing)].compactMap(\.self) + standing.boards.compactMap { boardFigure($0) }
+        let boards = standing.boards.filter { boardPath($0, in: standing) == path(of: plan) }
+        return [indicatorScoresFigure(in: standing)].compactMap(\.self) + boards.compactMap { boardFigure($0) }
+    }
+
+    // MARK: Boards
+
+    /// The page on which the points of the units of a kind stand.
+    func boardPath(_ board: ScoreBoard, in standing: PlanStanding) -> String {
+        let page = path(of: standing.plan)
+        let isShown = standing.boards.reduce(0) { $0 + $1.rows.count } <= Site.boardRowsOnPlanPage
+        return isShown || !hasRows(board)
+            ? page : "\(page.dropLast(".html".count))--scores-\(board.kind.rawValue).html"
+    }
+
+    /// The pages of points the plan's own page has no room for, with the files of their charts.
+    func boardPages(of plan: Reference<AssessmentPlan>) -> [SitePage] {
+        guard let standing = standings[Int(plan.index)] else { return [] }
+        return standing.boards.filter { boardPath($0, in: standing) != path(of: plan) }.flatMap { board in
+            let path = boardPath(board, in: standing)
+            let title = library.plans[plan].title
+            return [
+                page(path) { [self] context in
+                    PageContent(
+                        heading: wording.labelled(wording.scoresByUnit, wording.kind(board.kind)), section: .indicators,
+                        crumbs: [.init(title: title, path: self.path(of: plan))],
+                        description: wording.labelled(title, wording.scoresByUnit),
+                        body: """
+                            <p class="muted">\(wording.scoreNote)</p>
+                            \(self.board(board, level: 2, in: context))
+                            """)
+                }
+            ] + chartFiles(on: path) { [self] in [boardFigure(board)].compactMap(\.self) }
+        }
+    }
+
+    /// Whether the points of a kind of units are listed unit by unit: not where nobody can be compared with anybody,
+    /// nor of more units than fit, of which the pages of the period tell.
+    private func hasRows(_ board: ScoreBoard) -> Bool {
+        board.rows.count <= Site.boardRowLimit && board.rows.contains { $0.peers > 1 }
     }
 
     // MARK: Points
 
     private func scoreSection(_ standing: PlanStanding, in context: PageContext) -> HTML? {
         guard let scored = standing.scored else { return nil }
-        let source = sources(of: [scored], in: context)
-        func shown(_ figure: Figure?) -> HTML? {
-            guard var figure else { return nil }
-            figure.sources = source
-            return html(figure, in: context)
-        }
+        let scores = indicatorScoresFigure(in: standing).map { html($0, from: scored, in: context) }
         return """
             <section id="points">
             <h2>\(wording.scores)</h2>
             <p class="muted">\(wording.scoreNote)</p>
-            \(scoresByPeriod(standing, in: context))\(shown(indicatorScoresFigure(in: standing)))\(standing.boards.map { board($0, shown(boardFigure($0)), in: context) })</section>
+            \(scoresByPeriod(standing, in: context))\(scores)\(standing.boards.map { section(of: $0, in: standing, context) })</section>
 
             """
     }
@@ -108,20 +143,34 @@ extension Site {
         ).html
     }
 
-    /// The points of the units of a kind: the chart where there is one, else the table; where nobody can be compared
-    /// with anybody, or there are too many, the pages of the period have them.
-    private func board(_ board: ScoreBoard, _ figure: HTML?, in context: PageContext) -> HTML {
+    private func html(_ figure: Figure, from period: PlanPeriod, in context: PageContext) -> HTML {
+        var figure = figure
+        figure.sources = sources(of: [period], in: context)
+        return html(figure, in: context)
+    }
+
+    /// The points of the units of a kind, or the way to them.
+    private func section(of board: ScoreBoard, in standing: PlanStanding, _ context: PageContext) -> HTML {
+        let page = boardPath(board, in: standing)
         let id = "scores-\(board.kind.rawValue)"
-        if let figure { return "<div id=\"\(id)\">\n\(figure)</div>\n" }
-        guard board.rows.count <= Site.boardRowLimit, board.rows.contains(where: { $0.peers > 1 }) else {
-            let address = context.link(path(of: board.period.period))
-            return
-                "<p id=\"\(id)\"><a href=\"\(address)\">\(wording.labelled(wording.scoresByUnit, wording.kind(board.kind)))</a></p>\n"
+        guard page != path(of: standing.plan) || !hasRows(board) else {
+            return self.board(board, level: 3, in: context)
         }
-        let table = scoreTable(
-            board.rows, id: "\(id)-c",
-            caption: wording.labelled(wording.kind(board.kind), wording.period(board.period.period)), in: context)
-        return "<div id=\"\(id)\">\n\(table)</div>\n"
+        let address = context.link(hasRows(board) ? page : path(of: board.period.period))
+        return
+            "<p id=\"\(id)\"><a href=\"\(address)\">\(wording.labelled(wording.scoresByUnit, wording.kind(board.kind)))</a></p>\n"
+    }
+
+    /// The points of the units of a kind: the chart where there is one, else the table.
+    private func board(_ board: ScoreBoard, level: Int, in context: PageContext) -> HTML {
+        let id = "scores-\(board.kind.rawValue)"
+        let caption = wording.labelled(wording.kind(board.kind), wording.period(board.period.period))
+        var figure = boardFigure(board)
+        figure?.level = level
+        let content =
+            figure.map { html($0, from: board.period, in: context) }
+            ?? scoreTable(board.rows, id: "\(id)-c", caption: caption, in: context)
+        return "<div id=\"\(id)\">\n\(content)</div>\n"
     }
 
     // MARK: Places elsewhere

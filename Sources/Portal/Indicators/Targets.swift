@@ -16,7 +16,11 @@ extension Site {
         return bound + ((withDay ? target.by : nil).map { wording.comma + wording.dueBy($0) } ?? "") + limit
     }
 
-    /// The targets of one indicator as a table; a column for which no target says anything is left out.
+    /// The most targets of an indicator that stand on its page, and on a page of their own.
+    private static let targetsOnIndicatorPage = 15
+    private static let targetsPerPage = 120
+
+    /// The targets of an indicator, without those that stand with the figures of their units.
     ///
     /// - Parameters:
     ///   - indicator: The indicator.
@@ -25,21 +29,53 @@ extension Site {
     ///   - context: The page.
     /// - Returns: The table and where the other targets stand; `nil` without targets.
     func targetTable(
-        of indicator: Indicator, besides shown: Set<Reference<Unit>>, in context: PageContext
+        of indicator: Reference<Indicator>, besides shown: Set<Reference<Unit>>, in context: PageContext
     ) -> HTML? {
-        guard !indicator.targets.isEmpty else { return nil }
-        let counts = Dictionary(grouping: indicator.targets, by: \.unit).mapValues(\.count)
-        var listed: [Target] = []
-        var elsewhere: [Target] = []
-        for target in indicator.targets {
+        guard !library.indicators[indicator].targets.isEmpty else { return nil }
+        let (listed, elsewhere) = divided(library.indicators[indicator].targets, shown)
+        return "\(html(list(of: listed, of: indicator), in: context))\(note(on: elsewhere, in: context))"
+    }
+
+    /// The pages of the targets an indicator's own page has no room for.
+    func targetPages(of indicator: Reference<Indicator>) -> [SitePage] {
+        let (listed, _) = divided(library.indicators[indicator].targets, unitsShown(of: indicator))
+        return pages(of: list(of: listed, of: indicator))
+    }
+
+    /// The targets that are told here, and those that stand with the figures of their units.
+    private func divided(
+        _ targets: [Target], _ shown: Set<Reference<Unit>>
+    ) -> (listed: [Target], elsewhere: [Target]) {
+        let counts = Dictionary(grouping: targets, by: \.unit).mapValues(\.count)
+        var (listed, elsewhere): ([Target], [Target]) = ([], [])
+        for target in targets {
             let isPlain = target.baseline == nil && target.milestones.isEmpty && !target.isLimit
             let isOnly = counts[target.unit] == 1
             let isShown = target.unit.map { shown.contains($0) } ?? false
             if isShown && isPlain && isOnly { elsewhere.append(target) } else { listed.append(target) }
         }
-        return "\(table(of: listed, measure: indicator.measure, in: context))\(note(on: elsewhere, in: context))"
+        return (listed, elsewhere)
     }
 
+    private func list(of targets: [Target], of indicator: Reference<Indicator>) -> LongList {
+        let record = library.indicators[indicator]
+        let plan = library.plans[record.plan]
+        return LongList(
+            paging: Paging(
+                path: "\(path(of: indicator).dropLast(".html".count))---targets.html", count: targets.count,
+                size: Site.targetsPerPage, isOfRecord: true),
+            excerpt: Site.targetsOnIndicatorPage, heading: wording.labelled(record.name, wording.targets),
+            section: .indicators,
+            crumbs: [
+                .init(title: plan.title, path: path(of: record.plan)),
+                .init(title: record.name, path: path(of: indicator)),
+            ],
+            description: wording.indicatorDescription(
+                name: record.name, plan: plan.title, points: record.points.description)
+        ) { [self] rows, context in table(of: Array(targets[rows]), measure: record.measure, in: context) }
+    }
+
+    /// Targets as a table; a column for which no target says anything is left out.
     private func table(of targets: [Target], measure: Measure?, in context: PageContext) -> HTML {
         let hasBaselines = targets.contains { $0.baseline != nil }
         let hasMilestones = targets.contains { !$0.milestones.isEmpty }

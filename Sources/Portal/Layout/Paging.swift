@@ -7,25 +7,58 @@ import Markup
 struct Paging: Sendable {
     /// The path of the first page.
     let path: String
-    /// The rows of the whole list.
-    let count: Int
-    /// The most rows of a page.
-    let size: Int
-    /// The most rows of the first page, which may have more to show than rows.
-    let first: Int
+    /// One past the last row of each page, ascending; one page at least.
+    private let ends: [Int]
     /// What stands between the name and the number of a page.
     private let mark: String
 
+    /// Cuts a list by its rows.
+    ///
+    /// - Parameters:
+    ///   - path: The path of the first page.
+    ///   - count: The rows of the whole list.
+    ///   - size: The most rows of a page.
+    ///   - first: The most rows of the first page, which may have more to show than rows.
+    ///   - isOfRecord: Whether the pages go on with a record's own.
     init(path: String, count: Int, size: Int, first: Int? = nil, isOfRecord: Bool = false) {
-        mark = isOfRecord ? "---" : "--"
-        self.path = path
-        self.count = count
-        self.size = size
-        self.first = first ?? size
+        let first = first ?? size
+        let further = stride(from: first + size, to: count + size, by: size).map { min($0, count) }
+        self.init(path: path, ends: [min(first, count)] + further, isOfRecord: isOfRecord)
     }
 
+    /// Cuts a list by what its rows weigh, such as their bytes: a row heavier than a page has one to itself.
+    ///
+    /// - Parameters:
+    ///   - path: The path of the first page.
+    ///   - weights: One for each row.
+    ///   - limit: The most a page holds.
+    ///   - first: The most the first page holds where the list has several.
+    ///   - isOfRecord: Whether the pages go on with a record's own.
+    init(path: String, weights: [Int], limit: Int, first: Int? = nil, isOfRecord: Bool = false) {
+        var room = weights.reduce(0, +) <= limit ? limit : first ?? limit
+        var ends: [Int] = []
+        var (start, weight) = (0, 0)
+        for (row, own) in weights.enumerated() {
+            if row > start, weight + own > room {
+                ends.append(row)
+                (start, weight, room) = (row, 0, limit)
+            }
+            weight += own
+        }
+        self.init(path: path, ends: ends + [weights.count], isOfRecord: isOfRecord)
+    }
+
+    private init(path: String, ends: [Int], isOfRecord: Bool) {
+        self.path = path
+        self.ends = ends
+        mark = isOfRecord ? "---" : "--"
+    }
+
+    /// The rows of the whole list.
+    var count: Int { ends.last ?? 0 }
+
     /// How many pages there are, 1 at least.
-    var pages: Int { 1 + max(0, count - first + size - 1) / size }
+    var pages: Int { ends.count }
 
     /// The path of a page, counted from 0.
     func path(of page: Int) -> String {
@@ -33,9 +66,16 @@ struct Paging: Sendable {
     }
 
     /// The rows of a page.
-    func rows(of page: Int) -> Range<Int> {
-        let end = first + page * size
-        return min(page == 0 ? 0 : end - size, count)..<min(end, count)
+    func rows(of page: Int) -> Range<Int> { (page == 0 ? 0 : ends[page - 1])..<ends[page] }
+
+    /// The page of a row.
+    func page(ofRow row: Int) -> Int {
+        var (low, high) = (0, ends.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if ends[middle] <= row { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

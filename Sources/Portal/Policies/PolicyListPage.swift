@@ -15,37 +15,58 @@ extension Site {
         }
     }
 
-    /// The list of documents: those in force or of unknown validity by year, then those no longer in force.
-    func policyList(in context: PageContext) -> PageContent {
+    /// The most documents on one page of their list.
+    private static let policiesPerPage = 120
+
+    /// What a table of the list of documents is about.
+    private enum PolicyGroup: Hashable {
+        /// Documents in force, or of unknown validity, of one year; those without a day have none.
+        case current(year: Int?)
+        case past
+    }
+
+    /// The pages of the list of documents: those in force or of unknown validity by year, then those no longer in force.
+    func policyListPages() -> [SitePage] {
         let documents = policiesByDate
-        let past = documents.filter { library.policies[$0].isPast }
-        let current = documents.filter { !library.policies[$0].isPast }
-        var years: [(year: Int?, policies: [Reference<Policy>])] = []
-        for policy in current {
-            let year = library.policies[policy].year
-            if let index = years.firstIndex(where: { $0.year == year }) {
-                years[index].policies.append(policy)
-            } else {
-                years.append((year, [policy]))
+        let groups = Dictionary(grouping: documents) { policy -> PolicyGroup in
+            let record = library.policies[policy]
+            return record.isPast ? .past : .current(year: record.year)
+        }
+        func order(_ group: PolicyGroup) -> Int {
+            switch group {
+            case .current(let year): -(year ?? 0)
+            case .past: 1
             }
         }
-        years.sort { ($0.year ?? 0) > ($1.year ?? 0) }
-        let tables = years.map { year, policies in
-            let caption = year.map { wording.year($0) } ?? wording.undatedDocuments
-            return policyTable(policies, id: year.map { "year-\($0)" } ?? "undated", caption: caption, in: context)
+        let rows = groups.sorted { order($0.key) < order($1.key) }.flatMap { group, policies in
+            policies.map { (group: group, policy: $0) }
         }
-        return PageContent(
-            heading: wording.title(of: .policies), section: .policies,
-            description: wording.description(of: .policies),
-            body: """
-                <p class="lead">\(wording.count(documents.count, .policies))</p>
-                \(tables)\(past.isEmpty ? nil : policyTable(past, id: "past", caption: wording.noLongerInForce, in: context))
-                """, data: DataReference(kind: .policies))
+        let paging = Paging(path: "policies/index.html", count: rows.count, size: Site.policiesPerPage)
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] context in
+                let tables = Array(rows[paging.rows(of: number)]).runs { $0.group }.map { run in
+                    policyTable(run.map(\.policy), of: run[0].group, in: context)
+                }
+                return PageContent(
+                    heading: wording.title(of: .policies) + (number > 0 ? wording.pageNumber(number + 1) : ""),
+                    section: .policies, description: wording.description(of: .policies),
+                    body: """
+                        <p class="lead">\(wording.count(paging.count, .policies))</p>
+                        \(tables)\(pager(paging, page: number, in: context))
+                        """, data: DataReference(kind: .policies))
+            }
+        }
     }
 
     private func policyTable(
-        _ policies: [Reference<Policy>], id: String, caption: String, in context: PageContext
+        _ policies: [Reference<Policy>], of group: PolicyGroup, in context: PageContext
     ) -> HTML {
+        let (id, caption) =
+            switch group {
+            case .current(let year?): ("year-\(year)", wording.year(year))
+            case .current(nil): ("undated", wording.undatedDocuments)
+            case .past: ("past", wording.noLongerInForce)
+            }
         let rows = policies.map { policy -> HTML in
             let record = library.policies[policy]
             return """

@@ -128,7 +128,7 @@ struct StatusGrid {
 
         /// The page on which a unit, or the whole jurisdiction, has the row named by `rowAnchor`.
         mutating func address(of unit: Reference<Unit>?, in context: PageContext) -> Address {
-            let part = unit.flatMap { units.place(of: $0) }.map { $0 / Site.unitRowLimit } ?? 0
+            let part = unit.flatMap { units.place(of: $0) }.map { Site.unitPart(ofRow: $0) } ?? 0
             if let address, part == self.part { return address }
             let address = context.link(context.site.unitTablePath(of: indicator, part: part))
             (self.part, self.address) = (part, address)

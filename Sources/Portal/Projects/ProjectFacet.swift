@@ -42,22 +42,37 @@ enum ProjectKey: Hashable, Sendable {
     }
 }
 
+/// Some projects with their money, summed once for all pages that show a part of them.
+struct ProjectSelection: Sendable {
+    let projects: [Reference<Project>]
+    /// What they take from batches.
+    let funding: Money
+    /// What they paid, less refunds.
+    let paid: Money
+
+    init(_ projects: [Reference<Project>], of library: Library) {
+        self.projects = projects
+        funding = projects.lazy.map { library.projects[$0].fundingTotal }.total()
+        paid = projects.lazy.map { library.projects[$0].paid }.total()
+    }
+}
+
 /// The projects with one value of a facet.
 struct ProjectGroup: Sendable {
     let facet: ProjectFacet
     let key: ProjectKey
     /// In the order of the directory, at least one.
-    let projects: [Reference<Project>]
+    let selection: ProjectSelection
     /// The path of the first page of their list.
     let path: String
+
+    var projects: [Reference<Project>] { selection.projects }
 }
 
 /// The projects by everything they can be told apart by.
 struct ProjectDirectory: Sendable {
     /// All projects: by place in the order of the units, those of several places and of none last.
-    let projects: [Reference<Project>]
-    /// The place of each project among them, in the content's order.
-    private let positions: [Int]
+    let all: ProjectSelection
     private let groupsByFacet: [ProjectFacet: [ProjectGroup]]
     private let groupsByKey: [Lookup: ProjectGroup]
 
@@ -68,14 +83,12 @@ struct ProjectDirectory: Sendable {
 
     init(_ library: Library, on day: Day) {
         let townships = library.projects.map { $0.townships(library.units) }
-        projects = Array(library.projects.references).stablySorted { project in
+        let projects = Array(library.projects.references).stablySorted { project in
             let places = townships[Int(project.index)]
             guard places.count == 1, let unit = places.first, let unit else { return Int.max }
             return Int(unit.index)
         }
-        var positions = [Int](repeating: 0, count: projects.count)
-        for (position, project) in projects.enumerated() { positions[Int(project.index)] = position }
-        self.positions = positions
+        all = ProjectSelection(projects, of: library)
         var ofKey: [Lookup: [Reference<Project>]] = [:]
         for project in projects {
             let record = library.projects[project]
@@ -101,7 +114,7 @@ struct ProjectDirectory: Sendable {
         }
         let groups = ofKey.map { lookup, projects in
             ProjectGroup(
-                facet: lookup.facet, key: lookup.key, projects: projects,
+                facet: lookup.facet, key: lookup.key, selection: ProjectSelection(projects, of: library),
                 path: "projects/by-\(lookup.facet.rawValue)--\(ProjectDirectory.slug(of: lookup.key, library)).html")
         }
         groupsByFacet = Dictionary(grouping: groups, by: \.facet).mapValues {
@@ -111,8 +124,7 @@ struct ProjectDirectory: Sendable {
             groups.map { (Lookup(facet: $0.facet, key: $0.key), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The place of a project among all.
-    func position(of project: Reference<Project>) -> Int { positions[Int(project.index)] }
+    var projects: [Reference<Project>] { all.projects }
 
     /// The lists of a facet in the order of its values; empty where it tells no projects apart.
     func groups(by facet: ProjectFacet) -> [ProjectGroup] { groupsByFacet[facet] ?? [] }

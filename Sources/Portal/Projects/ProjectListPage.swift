@@ -27,33 +27,32 @@ extension Site {
     }
 
     private func listPages(of group: ProjectGroup?) -> [SitePage] {
-        let projects = group?.projects ?? projectDirectory.projects
+        let selection = group?.selection ?? projectDirectory.all
         let paging = Paging(
-            path: group?.path ?? "projects/index.html", count: projects.count,
+            path: group?.path ?? "projects/index.html", count: selection.projects.count,
             size: group?.facet == .milestone ? Site.projectsPerGridPage : Site.projectsPerPage)
         return (0..<paging.pages).map { number in
             page(paging.path(of: number)) { [self] in
-                projectList(projects, of: group, paging, page: number, in: $0)
+                projectList(selection, of: group, paging, page: number, in: $0)
             }
         }
     }
 
     private func projectList(
-        _ projects: [Reference<Project>], of group: ProjectGroup?, _ paging: Paging, page number: Int,
+        _ selection: ProjectSelection, of group: ProjectGroup?, _ paging: Paging, page number: Int,
         in context: PageContext
     ) -> PageContent {
-        let shown = Array(projects[paging.rows(of: number)])
+        let shown = Array(selection.projects[paging.rows(of: number)])
         let title = wording.title(of: .projects)
         let heading = group.map { wording.labelled(title, name(of: $0)) } ?? title
         let table = projectTable(
-            shown, of: projects, id: "projects", caption: heading, level: 2, filter: tableFilter, in: context)
-        let total = projects.lazy.map { self.library.projects[$0].fundingTotal }.total()
+            shown, of: selection, id: "projects", caption: heading, level: 2, filter: tableFilter, in: context)
         return PageContent(
             heading: heading + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .projects,
             crumbs: group.flatMap { facetCrumb($0.facet) }.map { [$0] } ?? [],
             description: wording.description(of: .projects), script: TableFilter.script,
             body: """
-                <p class="lead">\(wording.projectsLead(projects: projects.count, total: total))</p>
+                <p class="lead">\(wording.projectsLead(projects: paging.count, total: selection.funding))</p>
                 \(number == 0 ? facetNavigation(current: group, in: context) : nil)\(table)\(group?.facet == .milestone ? milestoneGrid(shown, in: context) : nil)\(pager(paging, page: number, in: context))
                 """, data: DataReference(kind: .projects))
     }
@@ -112,12 +111,10 @@ extension Site {
     ) -> PageContent {
         let heading = wording.projects(by: facet)
         let groups = projectDirectory.groups(by: facet)
-        func cells(_ name: HTML, _ projects: [Reference<Project>]) -> [MoneyTable.Cell] {
-            let funding = projects.lazy.map { self.library.projects[$0].fundingTotal }.total()
-            let paid = projects.lazy.map { self.library.projects[$0].paid }.total()
-            return [
-                .name(name), .figure("\(projects.count)"), .money(funding), .money(paid),
-                .figure(wording.rate(Fraction(paid, of: funding))),
+        func cells(_ name: HTML, _ selection: ProjectSelection) -> [MoneyTable.Cell] {
+            [
+                .name(name), .figure("\(selection.projects.count)"), .money(selection.funding),
+                .money(selection.paid), .figure(wording.rate(Fraction(selection.paid, of: selection.funding))),
             ]
         }
         let table = MoneyTable(
@@ -127,9 +124,9 @@ extension Site {
                 .figures(wording.term(.paymentRate)),
             ],
             rows: groups[paging.rows(of: number)].map { group in
-                cells("<a href=\"\(context.link(group.path))\">\(name(of: group))</a>", group.projects)
+                cells("<a href=\"\(context.link(group.path))\">\(name(of: group))</a>", group.selection)
             },
-            foot: facet.isExclusive ? [cells("\(wording.total)", projectDirectory.projects)] : [],
+            foot: facet.isExclusive ? [cells("\(wording.total)", projectDirectory.all)] : [],
             filter: tableFilter)
         return PageContent(
             heading: heading + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .projects,

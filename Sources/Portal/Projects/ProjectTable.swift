@@ -24,19 +24,21 @@ extension Site {
     ///   - context: The page.
     /// - Returns: The table.
     func projectTable(
-        _ shown: [Reference<Project>], of all: [Reference<Project>], id: String, caption: String, level: Int?,
+        _ shown: [Reference<Project>], of all: ProjectSelection, id: String, caption: String, level: Int?,
         filter: TableFilter? = nil, in context: PageContext
     ) -> HTML {
-        func sums(_ term: String, _ projects: [Reference<Project>]) -> [MoneyTable.Cell] {
-            let funding = projects.lazy.map { self.library.projects[$0].fundingTotal }.total()
-            let paid = projects.lazy.map { self.library.projects[$0].paid }.total()
+        func sums(_ term: String, _ selection: ProjectSelection) -> [MoneyTable.Cell] {
+            let count = wording.count(selection.projects.count, .projects)
             return [
-                .name("\(term)\(wording.parenthesised(wording.count(projects.count, .projects)))", span: 4),
-                .money(funding), .money(paid), .figure(wording.rate(Fraction(paid, of: funding))), .blank(),
+                .name("\(term)\(wording.parenthesised(count))", span: 4), .money(selection.funding),
+                .money(selection.paid), .figure(wording.rate(Fraction(selection.paid, of: selection.funding))),
+                .blank(),
             ]
         }
         var foot = [sums(wording.total, all)]
-        if shown.count < all.count { foot.insert(sums(wording.term(.thisPage), shown), at: 0) }
+        if shown.count < all.projects.count {
+            foot.insert(sums(wording.term(.thisPage), ProjectSelection(shown, of: library)), at: 0)
+        }
         return MoneyTable(
             id: id, caption: caption, level: level,
             columns: [
@@ -67,7 +69,7 @@ extension Site {
         }
         let names = [batch.map { library.batches[$0].title }, unit.map { library.units[$0].name }].compactMap(\.self)
         let table = projectTable(
-            Array(projects.prefix(Site.liveRows)), of: projects, id: id,
+            Array(projects.prefix(Site.liveRows)), of: ProjectSelection(projects, of: library), id: id,
             caption: names.isEmpty ? wording.title(of: .projects) : names.joined(separator: wording.listSeparator),
             level: nil, in: context)
         guard projects.count > Site.liveRows else { return table }
@@ -95,11 +97,9 @@ extension Site {
                 return
                     "<li>\(context.link(project))<span class=\"muted\">\(wording.status(record.status))\(wording.comma)\(wording.summary(funding: record.fundingTotal, paid: record.paid))</span></li>\n"
             }
-            let records = group.projects.map { library.projects[$0] }
-            let sums = wording.summary(
-                funding: records.map(\.fundingTotal).total(), paid: records.map(\.paid).total())
+            let sums = wording.summary(funding: group.selection.funding, paid: group.selection.paid)
             return """
-                <p>\(wording.labelled(title, wording.count(records.count, .projects)))\(wording.comma)\(sums)\(wording.fullStop)<a href="\(context.link(group.path))">\(wording.seeAll)</a></p>
+                <p>\(wording.labelled(title, wording.count(group.projects.count, .projects)))\(wording.comma)\(sums)\(wording.fullStop)<a href="\(context.link(group.path))">\(wording.seeAll)</a></p>
                 \(items.isEmpty ? nil : "<ul class=\"list\">\n\(items)</ul>\n" as HTML)
                 """
         }

@@ -3,7 +3,7 @@ import Markup
 
 extension Site {
     /// A rule in words with the article it rests on, from whom and to whom, and its cycles.
-    func ruleSection(_ place: Int, in context: PageContext) -> HTML {
+    func ruleSection(_ place: Int, _ lists: ReportLists, in context: PageContext) -> HTML {
         let rule = library.settings.reporting[place]
         let title = title(ofRule: place)
         let cycles = reports.ofRule[place].map { reports.cycles[$0] }
@@ -19,7 +19,7 @@ extension Site {
         return """
             <section id="\(anchor(ofRule: place))">
             <h2>\(title)</h2>
-            \(particulars)\(holidaysNotice(for: cycles))\(self.cycles(cycles, named: title, in: context))</section>
+            \(particulars)\(holidaysNotice(for: cycles))\(self.cycles(ofRule: place, lists, in: context))</section>
 
             """
     }
@@ -36,12 +36,15 @@ extension Site {
         return "<p class=\"muted\">\(wording.holidaysNotKnown(from: first, to: last))</p>\n"
     }
 
-    /// What came of the cycles of one rule: the matrix of units, then each cycle, newest first.
-    func cycles(_ cycles: [ReportingCycle], named title: String, in context: PageContext) -> HTML? {
-        let listed = cycles.filter { $0.isListed(on: day) }
-        guard !listed.isEmpty else { return nil }
+    /// What came of the cycles of one rule, or of those without: the matrix of units, then each cycle, newest first.
+    func cycles(ofRule rule: Int?, _ lists: ReportLists, in context: PageContext) -> HTML? {
+        let places = (rule.map { reports.ofRule[$0] } ?? reports.ofRule.last ?? []).filter {
+            reports.cycles[$0].isListed(on: day)
+        }
+        guard !places.isEmpty else { return nil }
+        let matrix = lists.matrices[rule ?? lists.matrices.count - 1]
         return """
-            \(matrix(of: cycles, named: title, in: context))\(listed.reversed().map { cycleSection($0, in: context) })
+            \(matrix.map { html($0, in: context) })\(places.reversed().map { cycleSection(reports.cycles[$0], lists.cycles[$0], in: context) })
             """
     }
 }

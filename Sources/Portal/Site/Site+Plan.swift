@@ -11,9 +11,7 @@ extension Site {
             stylesheet.page,
         ]
         pages += chartFiles(on: "index.html") { [self] in [homeFundsFigure].compactMap(\.self) }
-        if sections.contains(.policies) {
-            pages.append(page("policies/index.html") { [self] in policyList(in: $0) })
-        }
+        if sections.contains(.policies) { pages += policyListPages() }
         for policy in library.policies.references {
             let source = "policies/\(library.policies[policy].id).md"
             pages.append(page(path(of: policy), source: source) { [self] in policyPage(policy, in: $0) })
@@ -22,35 +20,30 @@ extension Site {
                 from: library.policies[policy].aliases, to: path(of: policy), source: source,
                 title: library.policies[policy].title)
         }
-        if sections.contains(.units) {
-            pages.append(page("units/index.html") { [self] in unitList(in: $0) })
-        }
+        if sections.contains(.units) { pages += unitListPages() }
         let unitParts = unitPageParts()
         for unit in library.units.references {
             pages.append(page(path(of: unit)) { [self] in unitPage(unit, sharing: unitParts, in: $0) })
             pages += progressOutputs(of: unit, sharing: unitParts)
+            pages += longLists(of: unit, sharing: unitParts).flatMap { self.pages(of: $0) }
         }
         if sections.contains(.indicators) {
             pages.append(page("indicators/index.html") { [self] in planList(in: $0) })
         }
         for plan in library.plans.references {
             pages.append(page(path(of: plan)) { [self] in planPage(plan, in: $0) })
-            pages += chartFiles(on: path(of: plan)) { [self] in figures(of: plan) }
+            pages += chartFiles(on: path(of: plan)) { [self] in figures(of: plan) } + boardPages(of: plan)
             let indicators = library.plans[plan].indicators
             for (position, indicator) in indicators.enumerated() {
                 pages.append(page(path(of: indicator)) { [self] in indicatorPage(indicator, at: position, in: $0) })
-                pages += progressOutputs(of: indicator)
+                pages += progressOutputs(of: indicator) + targetPages(of: indicator)
             }
         }
-        if sections.contains(.duties) {
-            pages.append(page("duties/index.html") { [self] in dutyList(in: $0) })
-        }
+        if sections.contains(.duties) { pages += dutyListPages() }
         pages += progressPages()
-        if sections.contains(.reports) {
-            pages.append(page("reports/index.html") { [self] in reportList(in: $0) })
-        }
+        if sections.contains(.reports) { pages += reportListPages() }
         if !calendar.events.isEmpty {
-            pages.append(page(Site.calendarPath) { [self] in calendarPage(in: $0) })
+            pages += calendarPages()
             pages.append(
                 SitePage(
                     path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))

@@ -40,6 +40,8 @@ package final class Site: Sendable {
     let calendar: DeadlineCalendar
     /// The projects by everything they can be told apart by.
     let projectDirectory: ProjectDirectory
+    /// The duties as their list tells them.
+    let dutyDirectory: DutyDirectory
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
     private let unitPaths: [String]
     private let policyPaths: [String]
@@ -114,6 +116,7 @@ package final class Site: Sendable {
         reports = ReportOverview(library, on: day)
         calendar = DeadlineCalendar(library, reports: reports, on: day)
         projectDirectory = ProjectDirectory(library, on: day)
+        dutyDirectory = DutyDirectory(library)
         stylesheet = ThemeAsset(theme: Theme(accent: library.settings.accent), custom: overrides.stylesheet)
 
         var documents: [DocumentNumber: Reference<Policy>] = [:]

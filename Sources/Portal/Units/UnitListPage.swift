@@ -2,19 +2,52 @@ import Accountability
 import Markup
 
 extension Site {
-    /// The directory of units by kind, with who heads each and what it answers for.
-    func unitList(in context: PageContext) -> PageContent {
-        let tables = UnitKind.allCases.compactMap { kind -> HTML? in
-            let units = library.units.references.filter { library.units[$0].kind == kind }
-            guard !units.isEmpty else { return nil }
-            return unitTable(units, kind: kind, in: context)
+    /// The most units on one page of their directory.
+    private static let unitsPerPage = 200
+
+    /// The pages of the directory of units by kind, with who heads each and what it answers for.
+    func unitListPages() -> [SitePage] {
+        let byKind = Dictionary(grouping: library.units.references) { library.units[$0].kind }
+        let units = UnitKind.allCases.flatMap { byKind[$0] ?? [] }
+        let paging = Paging(path: "units/index.html", count: units.count, size: Site.unitsPerPage)
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] in unitList(units, paging, page: number, in: $0) }
+        }
+    }
+
+    private func unitList(
+        _ units: [Reference<Unit>], _ paging: Paging, page number: Int, in context: PageContext
+    ) -> PageContent {
+        let tables = units[paging.rows(of: number)].map(\.self).runs { library.units[$0].kind }.map { run in
+            unitTable(run, kind: library.units[run[0]].kind, in: context)
         }
         return PageContent(
-            heading: wording.title(of: .units), section: .units, description: wording.description(of: .units),
+            heading: wording.title(of: .units) + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .units,
+            description: wording.description(of: .units),
             body: """
                 <p class="lead">\(wording.count(library.units.count, .units))\(library.plans.isEmpty ? "" : wording.pointsAreShared)</p>
-                \(tables)
+                \(paging.pages > 1 && number == 0 ? kindNavigation(units, paging, in: context) : nil)\(tables)\(pager(paging, page: number, in: context))
                 """, data: DataReference(kind: .units))
+    }
+
+    /// The kinds with the number of their units, each leading to the page on which it begins.
+    private func kindNavigation(_ units: [Reference<Unit>], _ paging: Paging, in context: PageContext) -> HTML {
+        var start = 0
+        let items = units.runs { library.units[$0].kind }.map { run -> HTML in
+            defer { start += run.count }
+            let kind = library.units[run[0]].kind
+            let address = context.link(
+                paging.path(of: paging.page(ofRow: start)), fragment: "kind-\(kind.rawValue)")
+            return
+                "<li><a href=\"\(address)\">\(wording.kind(kind))</a>\(wording.parenthesised("\(run.count)"))</li>\n"
+        }
+        return """
+            <nav class="toc noprint" aria-label="\(wording.contents)">
+            <ul class="columns">
+            \(items)</ul>
+            </nav>
+
+            """
     }
 
     private func unitTable(_ units: [Reference<Unit>], kind: UnitKind, in context: PageContext) -> HTML {

@@ -18,7 +18,7 @@ extension Site {
             banner: endedBanner(of: record, in: context),
             facts: unitFacts(unit, in: context),
             body: """
-                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(standingSection(of: unit, figures, in: context))\(groupMembers(of: record, in: context))\(responsibilities(of: unit, figures, sharing: parts, in: context))\(duties(of: unit, figures, sharing: parts, in: context))\(projects(of: unit, in: context))
+                \(record.introduction.map { "<p class=\"lead\">\($0)</p>\n" as HTML })\(officers(of: record))\(standingSection(of: unit, figures, in: context))\(groupMembers(of: unit, in: context))\(responsibilities(of: unit, figures, sharing: parts, in: context))\(duties(of: unit, figures, sharing: parts, in: context))\(projects(of: unit, in: context))
                 """,
             related: relatedRecords(of: unit, in: context))
     }
@@ -45,7 +45,7 @@ extension Site {
                 (wording.kindOfUnit, "\(wording.kind(record.kind))"),
                 (wording.otherNames, names.isEmpty ? nil : "\(names.joined(separator: wording.listSeparator))"),
                 (wording.parentUnit, record.parent.map { context.link($0) }),
-                (wording.subordinateUnits, links(relations.subordinates[index])),
+                (wording.subordinateUnits, subordinateLine(of: unit, in: context)),
                 (wording.memberOf, links(relations.groups[index])),
                 (wording.predecessors, links(relations.predecessors[index])),
                 (wording.successors, links(record.successors)),
@@ -81,25 +81,27 @@ extension Site {
         return "<section id=\"officers\">\n\(content)</section>\n"
     }
 
-    private func groupMembers(of unit: Unit, in context: PageContext) -> HTML? {
-        guard unit.kind == .group else { return nil }
-        let content: HTML
-        if let members = unit.members {
-            content = """
-                <p>\(wording.count(members.count, .units))</p>
-                <ul class="list columns">
-                \(members.map { "<li>\(context.link($0))</li>\n" as HTML })</ul>
-
-                """
-        } else {
-            content = "<p class=\"muted\">\(wording.membershipNotStated)</p>\n"
-        }
+    private func groupMembers(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        guard library.units[unit].kind == .group else { return nil }
+        let content: HTML =
+            memberList(of: unit).map { list in
+                "<p>\(wording.count(list.paging.count, .units))</p>\n\(html(list, in: context))"
+            } ?? "<p class=\"muted\">\(wording.membershipNotStated)</p>\n"
         return """
             <section id="members">
             <h2>\(wording.members)</h2>
             \(content)</section>
 
             """
+    }
+
+    /// The units that belong to a unit, of many the first, and the way to all.
+    private func subordinateLine(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
+        let units = library.relations.subordinates[Int(unit.index)]
+        guard !units.isEmpty else { return nil }
+        let list = subordinateList(of: unit)
+        let way: HTML? = list.isCut ? "\(wording.listSeparator)\(wayToAll(of: list, in: context))" : nil
+        return "\(context.links(Array(units.prefix(list.excerpt))))\(way)"
     }
 
     private func responsibilities(
@@ -261,32 +263,13 @@ extension Site {
         if links.isEmpty {
             content = "<p class=\"muted\">\(wording.noDuties)</p>\n"
         } else {
-            let groups = byBasis(links) { library.duties[$0.duty].policy }.map { basis, links -> HTML in
-                let ordered = links.stablySorted { printedOrder($0.number) }
-                return """
-                    \(basis.map { "<h3>\(wording.labelled(wording.basis, ""))\(context.link($0))</h3>\n" as HTML })<ul class="duties">
-                    \(ordered.map { item($0, dutyStatuses($0.duty, figures, in: context), sharing: parts) })</ul>
-
-                    """
-            }
-            content = "<p>\(wording.count(links.count, .duties))</p>\n\(groups)"
+            let list = dutyList(of: unit, figures, sharing: parts)
+            content = "<p>\(wording.count(links.count, .duties))</p>\n\(html(list, in: context))"
         }
         return """
             <section id="duties">
             <h2>\(wording.duties)</h2>
             \(content)</section>
-
-            """
-    }
-
-    private func item(_ link: Relations.DutyLink, _ statuses: HTML?, sharing parts: UnitPageParts) -> HTML {
-        let duty = Int(link.duty.index)
-        let number: HTML? = link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" }
-        let membership: HTML? = link.group.map { "<p class=\"muted\">\(parts.membership[Int($0.index)])</p>\n" }
-        return """
-            <li id="duty-\(library.duties[link.duty].id)">
-            <p>\(number)\(library.duties[link.duty].text)</p>
-            \(parts.dutyDetails[duty])\(statuses)\(membership)</li>
 
             """
     }

@@ -56,7 +56,7 @@ extension Site {
         let text = [wording.labelled(wording.score, wording.asOf(wording.period(board.period.period), sum)), place]
             .compactMap(\.self).joined(separator: wording.comma)
         let peers: HTML =
-            "<a href=\"\(context.link(path(of: standing.plan), fragment: "scores-\(board.kind.rawValue)"))\">\(wording.scoresByUnit)</a>"
+            "<a href=\"\(context.link(boardPath(board, in: standing), fragment: "scores-\(board.kind.rawValue)"))\">\(wording.scoresByUnit)</a>"
         return
             "<p>\(text)\(wording.fullStop)\(peers)</p>\n\(hasRanksFigure(unit, in: standing) ? nil : rankLine(of: unit, in: standing))"
     }

@@ -1,0 +1,100 @@
+import Accountability
+import Markup
+
+/// What a unit may have so much of that its page shows the first part, and pages beside it all.
+extension Site {
+    /// The most members of a group, or of units that belong to one, that stand on its page.
+    private static let membersOnUnitPage = 100
+    private static let subordinatesOnUnitPage = 30
+    private static let namesPerPage = 400
+    /// Bytes of duties a unit's page has room for, and a page of their own.
+    private static let roomForDuties = 14_000
+    private static let roomOnDutyPage = 40_000
+
+    /// The lists of a unit that may need pages of their own.
+    func longLists(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [LongList] {
+        [subordinateList(of: unit), memberList(of: unit)].compactMap(\.self)
+            + [dutyList(of: unit, figures(of: unit), sharing: parts)]
+    }
+
+    /// The members of a group; `nil` where they are not stated.
+    func memberList(of unit: Reference<Unit>) -> LongList? {
+        library.units[unit].members.map {
+            list(of: $0, named: wording.members, "members", excerpt: Site.membersOnUnitPage, for: unit)
+        }
+    }
+
+    /// The units that belong to a unit.
+    func subordinateList(of unit: Reference<Unit>) -> LongList {
+        list(
+            of: library.relations.subordinates[Int(unit.index)], named: wording.subordinateUnits, "subordinates",
+            excerpt: Site.subordinatesOnUnitPage, for: unit)
+    }
+
+    private func list(
+        of units: [Reference<Unit>], named name: String, _ file: String, excerpt: Int, for unit: Reference<Unit>
+    ) -> LongList {
+        LongList(
+            paging: Paging(
+                path: listPath(file, of: unit), count: units.count, size: Site.namesPerPage, isOfRecord: true),
+            excerpt: excerpt, heading: wording.labelled(library.units[unit].name, name), section: .units,
+            crumbs: [.init(title: library.units[unit].name, path: path(of: unit))],
+            description: wording.unitDescription(library.units[unit].name)
+        ) { rows, context in
+            """
+            <ul class="list columns">
+            \(units[rows].map { "<li>\(context.link($0))</li>\n" as HTML })</ul>
+
+            """
+        }
+    }
+
+    private func listPath(_ file: String, of unit: Reference<Unit>) -> String {
+        "\(path(of: unit).dropLast(".html".count))---\(file).html"
+    }
+
+    /// The duties of a unit: by the article they rest on, there by their printed numbers.
+    func dutyList(
+        of unit: Reference<Unit>, _ figures: [(standing: PlanStanding, figures: UnitFigures)],
+        sharing parts: UnitPageParts
+    ) -> LongList {
+        let links = byBasis(library.relations.duties[Int(unit.index)]) { library.duties[$0.duty].policy }
+            .flatMap { $0.records.stablySorted { printedOrder($0.number) } }
+        let weights = links.map { DutyDirectory.weight(of: library.duties[$0.duty]) }
+        let path = listPath("duties", of: unit)
+        // As many as fill the room, or all that fit it.
+        let excerpt = Paging(path: path, weights: weights, limit: Site.roomForDuties).rows(of: 0).count
+        return LongList(
+            paging: Paging(path: path, weights: weights, limit: Site.roomOnDutyPage, isOfRecord: true),
+            excerpt: excerpt, heading: wording.labelled(library.units[unit].name, wording.duties), section: .units,
+            crumbs: [.init(title: library.units[unit].name, path: self.path(of: unit))],
+            description: wording.unitDescription(library.units[unit].name)
+        ) { [self] rows, context in
+            let groups = Array(links[rows]).runs { library.duties[$0.duty].policy }.map { links -> HTML in
+                let title: HTML? = library.duties[links[0].duty].policy.map { basis in
+                    let title: HTML = "\(wording.labelled(wording.basis, ""))\(context.link(basis))"
+                    // On a page of their own there is no heading above.
+                    return context.path == self.path(of: unit) ? "<h3>\(title)</h3>\n" : "<h2>\(title)</h2>\n"
+                }
+                return """
+                    \(title)<ul class="duties">
+                    \(links.map { item($0, dutyStatuses($0.duty, figures, in: context), sharing: parts) })</ul>
+
+                    """
+            }
+            return "\(groups)"
+        }
+    }
+
+    private func item(_ link: Relations.DutyLink, _ statuses: HTML?, sharing parts: UnitPageParts) -> HTML {
+        let duty = Int(link.duty.index)
+        let number: HTML? = link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" }
+        let membership: HTML? = link.group.map { "<p class=\"muted\">\(parts.membership[Int($0.index)])</p>\n" }
+        return """
+            <li id="duty-\(library.duties[link.duty].id)">
+            <p>\(number)\(library.duties[link.duty].text)</p>
+            \(parts.dutyDetails[duty])\(statuses)\(membership)</li>
+
+            """
+    }
+}
