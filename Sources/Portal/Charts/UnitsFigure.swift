@@ -6,29 +6,35 @@ extension Site {
     /// The units side by side by their newest figures of an indicator: ranked where the house ranks, else each beside
     /// its target in official order.
     ///
+    /// - Parameters:
+    ///   - indicator: The indicator.
+    ///   - standing: Where its plan stands.
+    ///   - hasTable: Whether the table of units beside it on its page has them all.
     /// - Returns: `nil` where fewer than two units can be compared, and where there are more than fit one drawing: then
     ///   the table alone shows them.
-    func unitsFigure(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Figure? {
+    func unitsFigure(
+        of indicator: Reference<Indicator>, in standing: PlanStanding, hasTable: Bool = true
+    ) -> Figure? {
         guard let measure = library.indicators[indicator].measure, let latest = standing.latest else { return nil }
         let comparison = unitComparison(of: indicator, in: standing)
         guard comparison.drawable.count(where: { $0.value != nil }) > 1 else { return nil }
-        let (drawings, sentence) =
+        let (drawings, table, sentence) =
             comparison.ranking == nil
-            ? (bullets(of: comparison.drawable, indicator, measure, in: latest), nil)
+            ? bullets(of: comparison.drawable, indicator, measure, in: latest)
             : ranking(of: comparison, indicator, measure)
         guard !drawings.isEmpty else { return nil }
         let tolerance = library.settings.ranking.tolerance
         return Figure(
             id: "units", heading: unitsHeading(comparison.drawable, of: indicator, in: latest),
             sentence: sentence ?? wording.period(latest.period), drawings: drawings,
-            data: .elsewhere(id: "units-table"),
+            data: hasTable ? .elsewhere(id: "units-table") : .table(table, caption: wording.valuesByUnit),
             notes: comparison.ranking == nil || tolerance.isZero ? [] : [wording.tied(within: tolerance.description)])
     }
 
     /// The units by rank, and the highest and the lowest of them in words.
     private func ranking(
         of comparison: UnitComparison, _ indicator: Reference<Indicator>, _ measure: Measure
-    ) -> ([Drawing], sentence: String?) {
+    ) -> ([Drawing], ChartTable, sentence: String?) {
         let (entries, ranking) = (comparison.drawable, comparison.ranking)
         let isRate = measure.kind == .level
         let order = (ranking?.order ?? []) + entries.indices.filter { entries[$0].value == nil }
@@ -51,14 +57,14 @@ extension Site {
         }
         let sentence =
             extremes.count == 2 ? wording.highestAndLowest(chart.quantity.name, extremes[0], extremes[1]) : nil
-        return (chart.drawings(chartWording), sentence)
+        return (chart.drawings(chartWording), chart.table(chartWording), sentence)
     }
 
     /// The units in official order, each value beside its target and what is expected by now.
     private func bullets(
         of entries: [UnitComparison.Entry], _ indicator: Reference<Indicator>, _ measure: Measure,
         in period: PlanPeriod
-    ) -> [Drawing] {
+    ) -> ([Drawing], ChartTable, sentence: String?) {
         let quantity = Quantity(library.indicators[indicator], measure)
         let rows = entries.map { entry -> BulletChart.Row in
             let observation = library.progress.observation(of: indicator, by: entry.unit, in: period)
@@ -76,7 +82,8 @@ extension Site {
                 pace: comparison.map { Number(expectedValue($0)) },
                 completion: comparison?.completionPercentage.map { "\(figure($0))%" })
         }
-        return BulletChart(rows: rows).drawings(chartWording)
+        let chart = BulletChart(rows: rows)
+        return (chart.drawings(chartWording), chart.table(chartWording), nil)
     }
 
     private func unitsHeading(

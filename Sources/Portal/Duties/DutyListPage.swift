@@ -2,9 +2,9 @@ import Accountability
 import Markup
 
 extension Site {
-    /// The most numeric targets that stand above the duties, and on a page of their own.
-    private static let targetsAmongOthers = 30
-    private static let targetsPerPage = 150
+    /// Bytes of numeric targets the first page has room for above the duties, and a page of their own.
+    private static let roomForTargets = 8_000
+    private static let roomOnTargetPage = 40_000
     /// The most groups the first page leads to where it has not all of them.
     private static let linkedGroups = 150
 
@@ -117,9 +117,13 @@ extension Site {
         let targets = library.duties.references.flatMap { duty in
             library.duties[duty].targets.map { (duty: duty, target: $0) }
         }
+        let weights = targets.map { duty, target in
+            300 + (target.statement ?? library.duties[duty].text).utf8.count
+        }
+        let path = "duties/index--targets.html"
         return LongList(
-            paging: Paging(path: "duties/index--targets.html", count: targets.count, size: Site.targetsPerPage),
-            excerpt: Site.targetsAmongOthers, heading: wording.numericTargets, section: .duties,
+            paging: Paging(path: path, weights: weights, limit: Site.roomOnTargetPage),
+            excerpt: Paging(path: path, weights: weights, limit: Site.roomForTargets).rows(of: 0).count, heading: wording.numericTargets, section: .duties,
             description: wording.description(of: .duties)
         ) { [self] rows, context in
             guard !rows.isEmpty else { return nil }

@@ -12,7 +12,9 @@ extension Site {
                 unitTablePage(of: indicator, part: part, in: standing, context: $0)
             }
         }
-        return parts + chartFiles(on: path(of: indicator)) { [self] in figures(of: indicator, in: standing) }
+        return parts + pages(of: historyList(of: indicator, in: standing))
+            + chartFiles(on: path(of: indicator)) { [self] in figures(of: indicator, in: standing) }
+            + chartFiles(on: unitTablePath(of: indicator, part: 1)) { [self] in figuresOfUnits(of: indicator, in: standing) }
     }
 
     /// Each chart of a page as a file of its own.
@@ -37,6 +39,7 @@ extension Site {
     ) -> PageContent {
         let record = library.indicators[indicator]
         let plan = library.plans[record.plan]
+        let figures = part == 1 ? figuresOfUnits(of: indicator, in: standing) : []
         return PageContent(
             heading: wording.labelled(record.name, wording.unitsContinued(part + 1)), section: .indicators,
             crumbs: [
@@ -46,7 +49,7 @@ extension Site {
             description: wording.indicatorDescription(
                 name: record.name, plan: plan.title, points: record.points.description),
             body: """
-                \(unitTable(of: indicator, part: part, in: standing, context: context))\(history(of: indicator, part: part, in: standing, context: context))
+                \(figures.map { html($0, in: context) })\(unitTable(of: indicator, part: part, in: standing, context: context))
                 """)
     }
 }

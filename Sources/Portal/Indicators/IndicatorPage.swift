@@ -21,11 +21,15 @@ extension Site {
                 (wording.basis, [record.policy ?? plan.policy].compactMap(\.self).map { context.link($0) }),
                 (
                     wording.duties,
-                    library.relations.dutiesOfIndicator[Int(indicator.index)].map { dutyLink($0, in: context) }
+                    links(to: library.relations.dutiesOfIndicator[Int(indicator.index)], in: .duties, context) {
+                        dutyLink($0, in: context)
+                    }
                 ),
                 (
                     wording.term(.relatedNotices),
-                    library.noticeRelations.ofIndicator[Int(indicator.index)].map { context.link($0) }
+                    links(to: library.noticeRelations.ofIndicator[Int(indicator.index)], in: .notices, context) {
+                        context.link($0)
+                    }
                 ),
             ]))
     }

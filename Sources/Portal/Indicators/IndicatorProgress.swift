@@ -4,8 +4,11 @@ import Markup
 
 extension Site {
     /// The most units with their figures on an indicator's own page, which has more to show, and on its further pages.
-    private static let unitsOnIndicatorPage = 24
-    private static let unitsPerPage = 45
+    private static let unitsOnIndicatorPage = 20
+    private static let unitsPerPage = 80
+    /// The most units whose earlier values stand on an indicator's own page, and on a page of their own.
+    private static let historiesOnIndicatorPage = 12
+    private static let historiesPerPage = 120
 
     /// The units of an indicator that stand on one of its pages, by their places among all.
     private func unitRows(of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding) -> Range<Int> {
@@ -32,13 +35,20 @@ extension Site {
             return html(figure, in: context)
         }
         return """
-            \(currentStatus(of: indicator, in: standing, context: context))\(figures)\(unitTable(of: indicator, part: 0, in: standing, context: context))\(history(of: indicator, part: 0, in: standing, context: context))\(figures.isEmpty ? dataLinks(downloads, in: context) : nil)
+            \(currentStatus(of: indicator, in: standing, context: context))\(figures)\(unitTable(of: indicator, part: 0, in: standing, context: context))\(history(of: indicator, in: standing, context))\(figures.isEmpty ? dataLinks(downloads, in: context) : nil)
             """
     }
 
     /// The figures of an indicator's page, without what depends on the page.
     func figures(of indicator: Reference<Indicator>, in standing: PlanStanding) -> [Figure] {
-        [trendFigure(of: indicator, in: standing), unitsFigure(of: indicator, in: standing)].compactMap(\.self)
+        let units = unitTableParts(of: indicator, in: standing) > 1 ? nil : unitsFigure(of: indicator, in: standing)
+        return [trendFigure(of: indicator, in: standing), units].compactMap(\.self)
+    }
+
+    /// The figures of the first further page of an indicator's units: the chart its own page has no room for.
+    func figuresOfUnits(of indicator: Reference<Indicator>, in standing: PlanStanding) -> [Figure] {
+        guard unitTableParts(of: indicator, in: standing) > 1 else { return [] }
+        return [unitsFigure(of: indicator, in: standing, hasTable: false)].compactMap(\.self)
     }
 
     private func dataLinks(_ files: [(title: String, path: String)], in context: PageContext) -> HTML {
@@ -162,13 +172,55 @@ extension Site {
             """
     }
 
-    /// The values of all periods of the units of a part; the first part begins with the whole jurisdiction.
-    func history(
-        of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding, context: PageContext
+    /// The values of all periods of the whole jurisdiction, and of the units as long as they are few.
+    private func history(
+        of indicator: Reference<Indicator>, in standing: PlanStanding, _ context: PageContext
     ) -> HTML? {
-        let shown = standing.units(of: indicator)[unitRows(of: indicator, part: part, in: standing)]
-        let whole: [Reference<Unit>?] = part == 0 ? [nil] : []
-        return HistoryTable(site: self, indicator: indicator, context: context).html(of: whole + shown.map { $0 })
+        let units = standing.units(of: indicator)
+        let list = historyList(of: indicator, in: standing)
+        let shown: [Reference<Unit>?] = [nil] + (list.isCut ? [] : units.map { $0 })
+        let table = HistoryTable(site: self, indicator: indicator, context: context).html(of: shown)
+        let way: HTML? =
+            list.isCut
+            ? "<p><a href=\"\(context.link(list.paging.path))\">\(list.heading)\(wording.parenthesised("\(units.count)"))</a></p>\n"
+            : nil
+        return "\(table)\(way)"
+    }
+
+    /// The values of all periods of the units.
+    func historyList(of indicator: Reference<Indicator>, in standing: PlanStanding) -> LongList {
+        let record = library.indicators[indicator]
+        let plan = library.plans[record.plan]
+        let units = standing.units(of: indicator)
+        return LongList(
+            paging: historyPaging(of: indicator, count: units.count), excerpt: Site.historiesOnIndicatorPage,
+            heading: wording.labelled(
+                record.name, wording.valuesByPeriod(unit: record.measure?.unit ?? wording.pointsUnit)),
+            section: .indicators,
+            crumbs: [
+                .init(title: plan.title, path: path(of: record.plan)),
+                .init(title: record.name, path: path(of: indicator)),
+            ],
+            description: wording.indicatorDescription(
+                name: record.name, plan: plan.title, points: record.points.description)
+        ) { [self] rows, context in
+            HistoryTable(site: self, indicator: indicator, context: context).html(of: units[rows].map { $0 })
+        }
+    }
+
+    private func historyPaging(of indicator: Reference<Indicator>, count: Int) -> Paging {
+        Paging(
+            path: "\(path(of: indicator).dropLast(".html".count))---history.html", count: count,
+            size: Site.historiesPerPage, isOfRecord: true)
+    }
+
+    /// The page of earlier values on which a unit stands, by its place among the units.
+    static func historyPart(ofRow row: Int) -> Int { row / historiesPerPage }
+
+    /// The page on which the earlier values of a unit stand, by its place among some number of units.
+    func historyPath(of indicator: Reference<Indicator>, row: Int?, of count: Int) -> String {
+        guard let row, count > Site.historiesOnIndicatorPage else { return path(of: indicator) }
+        return historyPaging(of: indicator, count: count).path(of: Site.historyPart(ofRow: row))
     }
 
     /// The units that have no figure of their own, by the reason, each with the anchor of a row.

@@ -6,7 +6,7 @@ extension Site {
     /// The most units of a kind whose points are listed here; of more the pages of the period do.
     private static let boardRowLimit = 200
     /// The most units of all kinds whose points a plan's page has room for; of more each kind has a page of its own.
-    private static let boardRowsOnPlanPage = 60
+    private static let boardRowsOnPlanPage = 40
 
     /// Where a plan stands, as a sentence, a bar and the counts; `nil` where no value was reported.
     func planStandingLine(_ standing: PlanStanding, namingPlan: Bool = false, in context: PageContext) -> HTML? {

@@ -93,23 +93,29 @@ extension Site {
         return related([
             (
                 wording.plan,
-                resting.plans.map { plan in
+                links(to: resting.plans, in: .indicators, context) { plan in
                     "<a href=\"\(context.link(path(of: plan)))\">\(library.plans[plan].title)</a>"
                 }
             ),
-            (wording.duties, resting.duties.map { dutyLink($0, in: context) }),
-            (wording.indicator, resting.indicators.map { context.link($0) }),
+            (wording.duties, links(to: resting.duties, in: .duties, context) { dutyLink($0, in: context) }),
+            (wording.indicator, links(to: resting.indicators, in: .indicators, context) { context.link($0) }),
             (
                 wording.term(.batch),
-                library.projectRelations.batches(restingOnAnyPlaceOf: policy).map { context.link($0) }
+                links(to: library.projectRelations.batches(restingOnAnyPlaceOf: policy), in: .funds, context) {
+                    context.link($0)
+                }
             ),
             (
                 wording.term(.interpretations),
-                library.noticeRelations.interpretations[Int(policy.index)].map { context.link($0) }
+                links(to: library.noticeRelations.interpretations[Int(policy.index)], in: .notices, context) {
+                    context.link($0)
+                }
             ),
             (
                 wording.term(.relatedNotices),
-                library.noticeRelations.notices(restingOnAnyPlaceOf: policy).map { context.link($0) }
+                links(to: library.noticeRelations.notices(restingOnAnyPlaceOf: policy), in: .notices, context) {
+                    context.link($0)
+                }
             ),
             (wording.repeals, library.relations.repealed[Int(policy.index)].map { context.link($0) }),
         ])
@@ -132,6 +138,19 @@ extension Site {
             \(present)</section>
 
             """
+    }
+
+    /// The most records of a kind a page leads to because they name what it is about.
+    private static let relatedRecordLimit = 15
+
+    /// The ways to records of a kind: of many to the first, and to the list that has them all.
+    func links<Record>(
+        to records: [Record], in section: Section, _ context: PageContext, _ link: (Record) -> HTML
+    ) -> [HTML] {
+        let rest = records.count - Site.relatedRecordLimit
+        guard rest > 0, let list = section.indexPath else { return records.map(link) }
+        return records.prefix(Site.relatedRecordLimit).map(link)
+            + ["<a href=\"\(context.link(list))\">\(wording.moreEvents(rest))</a>"]
     }
 
     private func tableOfContents(_ outline: [OutlineEntry]) -> HTML? {

@@ -36,7 +36,7 @@ struct StatusGrid {
         let unit: HTML = "<th scope=\"col\"\(attribute: "rowspan", rows)>\(wording.unit)</th>"
         let sum: HTML = "<th scope=\"col\" class=\"n\"\(attribute: "rowspan", rows)>\(wording.status(.achieved))</th>"
         let shared = SharedCells(in: site)
-        var columns = matrix.columns.map { Column($0, context: context, in: site) }
+        var columns = matrix.columns.map { Column($0, in: site) }
         let bodies = groups.map { body(of: $0, sharing: shared, columns: &columns, in: site) }
         let rowsOfHeads: HTML =
             categories.map { "<tr>\(unit)\($0)\(sum)\(notes)</tr>\n<tr>\(heads)</tr>\n" }
@@ -115,23 +115,27 @@ struct StatusGrid {
         let units: [Reference<Unit>]
         /// The page of the indicator on which the last row was found, and its address: rows that follow each other
         /// mostly share it.
-        private var part = 0
+        private var page: Int?
         private var address: Address?
 
-        init(_ indicator: Reference<Indicator>, context: PageContext?, in site: Site) {
+        init(_ indicator: Reference<Indicator>, in site: Site) {
             let record = site.library.indicators[indicator]
             self.indicator = indicator
             isScoredOnly = record.measure == nil
             units = site.standings[Int(record.plan.index)]?.units(of: indicator) ?? []
-            address = context?.link(site.unitTablePath(of: indicator, part: 0))
         }
 
-        /// The page on which a unit, or the whole jurisdiction, has the row named by `rowAnchor`.
-        mutating func address(of unit: Reference<Unit>?, in context: PageContext) -> Address {
-            let part = unit.flatMap { units.place(of: $0) }.map { Site.unitPart(ofRow: $0) } ?? 0
-            if let address, part == self.part { return address }
-            let address = context.link(context.site.unitTablePath(of: indicator, part: part))
-            (self.part, self.address) = (part, address)
+        /// The page on which a unit, or the whole jurisdiction, has the row of its newest or of all its values.
+        mutating func address(of unit: Reference<Unit>?, isNewest: Bool, in context: PageContext) -> Address {
+            let row = unit.flatMap { units.place(of: $0) }
+            let page = row.map { isNewest ? Site.unitPart(ofRow: $0) : Site.historyPart(ofRow: $0) } ?? -1
+            if let address, page == self.page { return address }
+            let path =
+                isNewest
+                ? context.site.unitTablePath(of: indicator, part: max(0, page))
+                : context.site.historyPath(of: indicator, row: row, of: units.count)
+            let address = context.link(path)
+            (self.page, self.address) = (page, address)
             return address
         }
     }
@@ -179,7 +183,7 @@ struct StatusGrid {
         guard let context, cell.status != .notApplicable, hasRow(cell, of: column, by: unit) else {
             return "\(opening)\(words)\(gap)\(figure)\(none)</td>"
         }
-        let address = column.address(of: unit, in: context)
+        let address = column.address(of: unit, isNewest: isNewest, in: context)
         return "\(opening)<a href=\"\(address)\(anchor)\">\(words)\(gap)\(figure)\(none)</a></td>"
     }
 

@@ -55,7 +55,9 @@ extension Site {
                 (wording.term(.batch), Set(record.funding.map(\.batch)).sorted().map { context.link($0) }),
                 (
                     wording.term(.relatedNotices),
-                    library.noticeRelations.ofProject[Int(project.index)].map { context.link($0) }
+                    links(to: library.noticeRelations.ofProject[Int(project.index)], in: .notices, context) {
+                        context.link($0)
+                    }
                 ),
             ]), data: DataReference(kind: .projects))
     }

@@ -6,7 +6,7 @@ extension Site {
     private static let overdueCount = 4
     /// The most units with overdue reports above the rules, and on a page of their own.
     private static let overdueAmongOthers = 20
-    private static let overduePerPage = 60
+    private static let overduePerPage = 50
 
     /// The list of written reports, with the pages of what it has no room for.
     func reportListPages() -> [SitePage] {

@@ -285,10 +285,13 @@ extension Site {
 
     private func relatedRecords(of unit: Reference<Unit>, in context: PageContext) -> HTML? {
         related([
-            (wording.issuedDocuments, library.relations.issued[Int(unit.index)].map { context.link($0) }),
+            (
+                wording.issuedDocuments,
+                links(to: library.relations.issued[Int(unit.index)], in: .policies, context) { context.link($0) }
+            ),
             (
                 wording.term(.relatedNotices),
-                library.noticeRelations.ofUnit[Int(unit.index)].map { context.link($0) }
+                links(to: library.noticeRelations.ofUnit[Int(unit.index)], in: .notices, context) { context.link($0) }
             ),
         ])
     }

@@ -80,16 +80,45 @@ import Testing
     /// Of very many units each has its row on one of several pages, where links find it.
     @Test func manyUnits() throws {
         var county = CountyWithFigures(units: 450, indicators: 1)
+        county.report("2025-08", (0..<450).map { ($0, 0, $0, nil) })
         county.report("2025-09", (0..<450).map { ($0, 0, $0, nil) })
         let site = county.site
-        let pages = (0..<8).map { "indicators/2025/i0\($0 == 0 ? "" : "/units-\($0 + 1)").html" }
-        let grids = site.paths(below: "progress/").compactMap { site.text(of: $0) }.joined()
-        for place in [0, 59, 60, 119, 420, 449] {
-            let path = pages[place / 60]
-            #expect(grids.contains("<a href=\"../\(path)#unit-u\(place)\">"))
-            #expect(site.text(of: path)?.contains("<tr id=\"unit-u\(place)\">") ?? false)
+        func grids(_ period: String) -> String {
+            site.paths(below: "progress/\(period)").compactMap { site.text(of: $0) }.joined()
         }
-        for path in pages { #expect((site.text(of: path)?.utf8.count ?? 0) < 60 * 1024, "\(path)") }
+        let (newest, earlier) = (grids("2025-09"), grids("2025-08"))
+        let places = [0, 1, 19, 20, 99, 100, 119, 120, 239, 240, 449]
+        /// The page an anchor's link in some grids leads to.
+        func page(of anchor: String, in grids: String) throws -> String {
+            let end = try #require(grids.firstRange(of: "#\(anchor)\">")).lowerBound
+            return String(try #require(grids[..<end].split(separator: "<a href=\"../").last))
+        }
+        var pages: Set<String> = []
+        for (anchor, grids) in [("unit", newest), ("history", earlier)] {
+            for place in places {
+                let path = try page(of: "\(anchor)-u\(place)", in: grids)
+                #expect(site.text(of: path)?.contains("<tr id=\"\(anchor)-u\(place)\">") ?? false, "\(path) \(place)")
+                pages.insert(path)
+            }
+        }
+        #expect(pages.count > 6)
+        for path in pages {
+            let limit = path == "indicators/2025/i0.html" ? 40 * 1024 : 60 * 1024
+            #expect((site.text(of: path)?.utf8.count ?? 0) <= limit, "\(path)")
+        }
+    }
+
+    /// More units than an indicator's page holds are drawn where the others stand, with their values as a table.
+    @Test func theDrawingOfManyUnitsHasItsTable() throws {
+        var county = CountyWithFigures(units: 30, indicators: 1)
+        county.report("2025-09", (0..<30).map { ($0, 0, $0 + 1, nil) })
+        let site = county.site
+        #expect(try #require(site.text(of: "indicators/2025/i0.html")).contains("id=\"units-t\"") == false)
+        let page = try #require(site.text(of: "indicators/2025/i0/units-2.html"))
+        let table = try #require(RenderedTable.all(in: page).first { $0.id == "units-c" })
+        #expect(table.rows.count == 30)
+        #expect(site.text(of: "charts/indicators/2025/i0/units-2/units.svg")?.hasPrefix("<svg xmlns=") ?? false)
+        #expect(site.text(of: "charts/indicators/2025/i0/units.svg") == nil)
     }
 
     /// Without any figure nothing of all this appears.
