@@ -102,7 +102,8 @@ struct LargeCounty {
                 #"{"indicator": "\#(indicator)", "unit": "\#(unit)", "value": \#(place * 7 % 130), "score": \#(place % 20)}"#
             }
         }
-        return #"{"period": "\#(period)", "plan": "2025", "source": "县办公室", "published": "2025-10-10", "observations": ["#
+        return
+            #"{"period": "\#(period)", "plan": "2025", "source": "县办公室", "published": "2025-10-10", "observations": ["#
             + (figures + [#"{"indicator": "01", "value": 4000}"#]).joined(separator: ",\n") + "]}"
     }
 

@@ -191,3 +191,21 @@ extension WaffleChart {
             })
     }
 }
+
+extension CompositionChart {
+    /// The data as a table, a row for each part.
+    package func table(_ wording: ChartWording) -> ChartTable {
+        ChartTable(
+            [
+                ChartTable.Column(wording[.name]),
+                ChartTable.Column(quantity.name, unit: quantity.unit, isNumeric: true),
+                ChartTable.Column(wording[.share], isNumeric: true),
+            ],
+            rows: parts.map { part in
+                [
+                    .text(part.name.full), ChartTable.Cell(part.amount, wording.numbers),
+                    ChartTable.Cell(text: part.share),
+                ]
+            })
+    }
+}

@@ -104,6 +104,8 @@ package enum ChartWord: Int, CaseIterable, Sendable {
     case undivided
     /// 每100元
     case ofHundred
+    /// 占比, of a part in the whole
+    case share
 }
 
 /// How a language writes numbers.

@@ -32,7 +32,8 @@ extension Site {
     /// The page of the calendar on which a day stands.
     func calendarPath(of day: Day) -> String {
         guard isDividedByMonth, !isSoon(day) else { return Site.calendarPath }
-        return "\(Site.calendarPath.dropLast(".html".count))--\(Period(cycle: .month, containing: day).description).html"
+        return
+            "\(Site.calendarPath.dropLast(".html".count))--\(Period(cycle: .month, containing: day).description).html"
     }
 
     private var isDividedByMonth: Bool { calendar.events.count { !isSoon($0.day) } > Site.otherMonths }

@@ -38,6 +38,31 @@ extension Site {
             drawings: drawings, data: .table(chart.table(chartWording), caption: wording.scoresByIndicator))
     }
 
+    /// The points that can be had in each indicator; `nil` where points were scored, and where the plan has more
+    /// indicators than fit one drawing.
+    func weightsFigure(of plan: Reference<AssessmentPlan>) -> Figure? {
+        let record = library.plans[plan]
+        let scores = standings[Int(plan.index)].flatMap { indicatorScoresFigure(in: $0) }
+        guard scores == nil, (1...Figure.rowLimit).contains(record.indicators.count) else { return nil }
+        var category: Int?
+        let rows = record.indicators.map { reference -> ScoreChart.Row in
+            let indicator = library.indicators[reference]
+            let isFirst = indicator.category != category
+            category = indicator.category
+            return ScoreChart.Row(
+                name: Name("\(indicator.number) \(indicator.name)"), points: Number(indicator.points),
+                score: .notReported(),
+                heading: isFirst ? indicator.category.map { title(of: record.categories[$0]) } : nil)
+        }
+        let chart = ScoreChart(quantity: Quantity(name: wording.score, unit: wording.pointsUnit), rows: rows)
+        return Figure(
+            id: "points", heading: wording.points, level: 2,
+            sentence: wording.planSentence(
+                indicators: rows.count, points: library.totalPoints(of: plan).description),
+            drawings: chart.drawings(chartWording),
+            data: .table(chart.table(chartWording), caption: wording.points))
+    }
+
     /// The points of units of one kind, ranked.
     ///
     /// - Returns: `nil` where the house does not rank, where fewer than two units can be compared, and where there are

@@ -5,7 +5,8 @@ extension Site {
     /// A duty as a link to its place in the list of duties.
     func dutyLink(_ duty: Reference<Duty>, in context: PageContext) -> HTML {
         let record = library.duties[duty]
-        return "<a href=\"\(context.link(dutyDirectory.path(of: duty), fragment: "duty-\(record.id)"))\">\(record.text)</a>"
+        return
+            "<a href=\"\(context.link(dutyDirectory.path(of: duty), fragment: "duty-\(record.id)"))\">\(record.text)</a>"
     }
 
     /// What belongs to a duty beside its text and article: targets, indicators, when it is due, who shares it.

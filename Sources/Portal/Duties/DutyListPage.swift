@@ -123,7 +123,8 @@ extension Site {
         let path = "duties/index--targets.html"
         return LongList(
             paging: Paging(path: path, weights: weights, limit: Site.roomOnTargetPage),
-            excerpt: Paging(path: path, weights: weights, limit: Site.roomForTargets).rows(of: 0).count, heading: wording.numericTargets, section: .duties,
+            excerpt: Paging(path: path, weights: weights, limit: Site.roomForTargets).rows(of: 0).count,
+            heading: wording.numericTargets, section: .duties,
             description: wording.description(of: .duties)
         ) { [self] rows, context in
             guard !rows.isEmpty else { return nil }

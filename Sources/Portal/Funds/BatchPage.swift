@@ -42,7 +42,7 @@ extension Site {
             facts: batchFacts(batch, in: context),
             body: """
                 <p class="lead">\(wording.batchLead(received: record.amount, allocated: totals.allocated, paid: totals.paid))</p>
-                \(figures.first { $0.id == "money" }.map { html($0, in: context) })\(whereaboutsTable(of: [batch]))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: batch)))\(sourceTable(record, in: context))\(decision(of: record, in: context))\(projects)\(figures.first { $0.id == "by-project" }.map { html($0, in: context) })\(breakdowns(of: [batch], on: paging.path, in: context))\(attachments(record.documents, in: context))
+                \(figures.first { $0.id == "money" }.map { html($0, in: context) })\(whereaboutsSection(of: [batch], named: record.title, in: context))\(discrepancyTable(record.exception == nil ? [] : library.ledger.discrepancies(of: batch)))\(sourceTable(record, in: context))\(decision(of: record, in: context))\(projects)\(figures.first { $0.id == "by-project" }.map { html($0, in: context) })\(breakdowns(of: [batch], on: paging.path, in: context))\(attachments(record.documents, in: context))
                 """,
             related: related([
                 (wording.basis, [record.decision?.policy].compactMap(\.self).map { context.link($0) }),
@@ -57,7 +57,8 @@ extension Site {
     /// The charts of a batch's page: the whole, and its projects where one drawing holds them.
     private func figures(of batch: Reference<Batch>) -> [Figure] {
         let name = library.batches[batch].title
-        return [moneyFigure(of: [batch], named: name)] + [projectsFigure(of: batch)].compactMap(\.self)
+        return [moneyFigure(of: [batch], named: name)]
+            + [whereaboutsFigure(of: [batch], named: name), projectsFigure(of: batch)].compactMap(\.self)
     }
 
     private func projectsFigure(of batch: Reference<Batch>) -> Figure? {
@@ -189,7 +190,8 @@ extension Site {
             columns: [
                 .text(wording.term(.project)), .text(wording.term(.place)), .text(wording.term(.stage)),
                 .money(.paid), .figures(wording.term(.paymentRate)), .money(.ofThisBatch),
-            ], rows: rows, foot: [line(.amount, library.batches[batch].amount, paid: portfolio.paid)], filter: tableFilter)
+            ], rows: rows, foot: [line(.amount, library.batches[batch].amount, paid: portfolio.paid)],
+            filter: tableFilter)
         let list = projectDirectory.group(.batch, .batch(batch)).map { group in
             "<p><a href=\"\(context.link(group.path))\">\(wording.term(.paymentsOfProjects))</a></p>\n" as HTML
         }

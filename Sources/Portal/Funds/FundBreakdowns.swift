@@ -6,6 +6,8 @@ extension Site {
     /// The most places whose totals stand among the others, and on a page of their own.
     private static let townshipsAmongOthers = 24
     private static let townshipsPerPage = 100
+    /// The most places of all batches that are drawn among other charts.
+    private static let townshipsDrawnAmongOthers = 12
 
     /// The totals of batches by everything they can be told by, each as a table, those of all as a chart too.
     ///
@@ -38,17 +40,19 @@ extension Site {
         let stages = part(ledger.byStatus(of: selection), "by-status", .byStatus, isOfBatches: false) {
             "\(wording.status($0))"
         }
-        let places = townshipPaging(count: library.ledger.byTownship(library.units, of: selection).rows.count, of: path)
-        let townships: HTML =
+        let byPlace = ledger.byTownship(library.units, of: selection)
+        let places = townshipPaging(count: byPlace.rows.count, of: path)
+        let table =
             places.count <= Site.townshipsAmongOthers
-            ? part(ledger.byTownship(library.units, of: selection), "by-township", .byTownship, isOfBatches: false) {
-                placeName($0, in: context)
-            }
-            : "<p><a href=\"\(context.link(places.path))\">\(wording.term(.byTownship))\(wording.parenthesised("\(places.count)"))</a></p>\n"
+            ? part(byPlace, "by-township", .byTownship, isOfBatches: false) { placeName($0, in: context) } : nil
+        let way: HTML? =
+            hasTownshipPages(count: places.count, isOfAll: selection == nil)
+            ? "<p><a href=\"\(context.link(places.path))\">\(wording.term(.byTownship))\(wording.parenthesised("\(places.count)"))</a></p>\n"
+            : nil
         return """
             <section id="totals">
             <h2>\(wording.term(.totals))</h2>
-            \(years)\(levels)\(types)\(stages)\(townships)</section>
+            \(years)\(levels)\(types)\(stages)\(table)\(way)</section>
 
             """
     }
@@ -67,10 +71,18 @@ extension Site {
             figure(ledger.byType(), "by-type", .byType, isOfBatches: false) {
                 Name(wording.projectType($0))
             },
-            figure(ledger.byTownship(library.units), "by-township", .byTownship, isOfBatches: false) {
-                $0.map { chartName($0) } ?? Name(wording.term(.placeNotStated))
-            },
+            townshipFigure(limit: Site.townshipsDrawnAmongOthers),
         ].compactMap(\.self)
+    }
+
+    /// The places of all batches side by side, unless they are more than a number.
+    private func townshipFigure(limit: Int) -> Figure? {
+        breakdownFigure(
+            library.ledger.byTownship(library.units), table: "by-township", heading: wording.term(.byTownship),
+            isOfBatches: false, limit: limit
+        ) {
+            $0.map { chartName($0) } ?? Name(wording.term(.placeNotStated))
+        }
     }
 
     // MARK: Places
@@ -83,26 +95,37 @@ extension Site {
         Paging(path: "\(path.dropLast(".html".count))--by-township.html", count: count, size: Site.townshipsPerPage)
     }
 
+    /// Whether the totals by place have pages of their own: where they are too many for the page of the others, and
+    /// those of all batches also where only their drawing is too large for it.
+    private func hasTownshipPages(count: Int, isOfAll: Bool) -> Bool {
+        count > (isOfAll ? Site.townshipsDrawnAmongOthers : Site.townshipsAmongOthers)
+    }
+
     /// The pages of the totals by place, of a batch or of all; none where they stand on the page itself.
     func townshipPages(of batch: Reference<Batch>?) -> [SitePage] {
         let selection = batch.map { Set([$0]) }
         let breakdown = library.ledger.byTownship(library.units, of: selection)
         let paging = townshipPaging(count: breakdown.rows.count, of: batch.map { path(of: $0) } ?? "funds/index.html")
-        guard paging.count > Site.townshipsAmongOthers else { return [] }
+        guard hasTownshipPages(count: paging.count, isOfAll: batch == nil) else { return [] }
+        let figure = batch == nil && paging.pages == 1 ? townshipFigure(limit: Figure.rowLimit) : nil
         let title = batch.map { library.batches[$0].title } ?? wording.title(of: .funds)
-        return (0..<paging.pages).map { number in
-            page(paging.path(of: number)) { [self] context in
-                PageContent(
-                    heading: wording.labelled(title, wording.term(.byTownship))
-                        + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .funds,
-                    crumbs: batch.map { [.init(title: library.batches[$0].title, path: path(of: $0))] } ?? [],
-                    description: wording.description(of: .funds),
-                    body: """
-                        \(breakdownTable(
-                            breakdown, id: "by-township", caption: wording.term(.byTownship), level: 2,
+        return chartFiles(on: paging.path) { [figure].compactMap(\.self) }
+            + (0..<paging.pages).map { number in
+                page(paging.path(of: number)) { [self] context in
+                    var figure = figure
+                    figure?.level = 2
+                    return PageContent(
+                        heading: wording.labelled(title, wording.term(.byTownship))
+                            + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .funds,
+                        crumbs: batch.map { [.init(title: library.batches[$0].title, path: path(of: $0))] } ?? [],
+                        description: wording.description(of: .funds),
+                        body: """
+                            \(figure.map { html($0, in: context) })\(breakdownTable(
+                            breakdown, id: "by-township", caption: wording.term(.byTownship),
+                            level: figure == nil ? 2 : nil,
                             isOfBatches: false, rows: paging.rows(of: number)) { placeName($0, in: context) })\(pager(paging, page: number, in: context))
-                        """)
+                            """)
+                }
             }
-        }
     }
 }

@@ -33,6 +33,54 @@ extension Site {
             data: .table(chart.table(chartWording), caption: name), downloads: [dataFile(.fundBatches)])
     }
 
+    /// Where received money is now, as one bar of a hundred per cent, with the table it draws.
+    func whereaboutsSection(of batches: [Reference<Batch>], named name: String, in context: PageContext) -> HTML {
+        let figure = whereaboutsFigure(of: batches, named: name)
+        let table = whereaboutsTable(of: Set(batches), level: figure == nil ? 3 : nil)
+        return "\(figure.map { html($0, in: context) })\(table)"
+    }
+
+    /// Where received money is now; `nil` of nothing, and where more was taken than there was.
+    func whereaboutsFigure(of batches: [Reference<Batch>], named name: String) -> Figure? {
+        let whereabouts = library.ledger.whereabouts(of: Set(batches))
+        let shares = wording.shares(of: whereabouts.parts.map(\.amount))
+        let chart = CompositionChart(
+            quantity: yuan,
+            parts: zip(whereabouts.parts, shares).map { part, share in
+                CompositionChart.Part(
+                    name: Name(wording.place(part.place)), amount: Number(part.amount), share: share)
+            })
+        guard let chart else { return nil }
+        return Figure(
+            id: "whereabouts-chart", heading: wording.term(.whereabouts), level: 3,
+            sentence: wording.whereaboutsSentence(name, received: whereabouts.total),
+            drawings: [chart.drawing(chartWording)], data: .elsewhere(id: "whereabouts"),
+            downloads: [dataFile(.fundBatches)])
+    }
+
+    /// How much money of batches has come how far: received, allocated, handed down, paid, accepted.
+    func stagesFigure(of batches: [Reference<Batch>], named name: String) -> Figure? {
+        let breakdown = library.ledger.byLevel(of: Set(batches))
+        let totals = breakdown.total
+        let isDivided = breakdown.straddling == nil
+        func row(_ word: ChartWord, _ amount: Money, isKnown: Bool = true) -> RankingChart.Row {
+            RankingChart.Row(
+                name: Name(wording.chartWord(word)), value: isKnown ? .reported(Number(amount)) : .notApplicable)
+        }
+        let chart = RankingChart(
+            quantity: yuan, mark: .bar,
+            rows: [
+                row(.received, totals.received), row(.allocated, totals.allocated),
+                row(.handedDown, totals.handedDown, isKnown: isDivided), row(.paid, totals.paid, isKnown: isDivided),
+                row(.accepted, totals.accepted, isKnown: isDivided),
+            ])
+        return Figure(
+            id: "stages", heading: wording.labelled(name, wording.stagesOfMoney), level: 3,
+            sentence: wording.fundsSentence(totals, isDivided: isDivided), drawings: chart.drawings(chartWording),
+            data: .table(chart.table(chartWording), caption: wording.stagesOfMoney),
+            downloads: [dataFile(.fundBatches)])
+    }
+
     /// What of every hundred yuan received goes to which type of project, and what to none; `nil` of nothing.
     func hundredYuanFigure(of batches: [Reference<Batch>], named name: String) -> Figure? {
         let selection = Set(batches)
@@ -59,7 +107,7 @@ extension Site {
             id: "hundred", heading: wording.hundredFinding(name, largest: largest.name.full, yuan: largest.squares),
             level: 2, sentence: wording.hundredSentence(name), drawings: [chart.drawing(chartWording)],
             data: .table(chart.table(chartWording), caption: wording.chartWord(.ofHundred)),
-            downloads: [dataFile(.projects)])
+            downloads: [dataFile(library.projects.isEmpty ? .fundBatches : .projects)])
     }
 
     /// The rows of a breakdown side by side.
@@ -69,12 +117,14 @@ extension Site {
     ///   - id: The id of the table the data stand in.
     ///   - heading: What the rows are told by.
     ///   - isOfBatches: Whether the rows received money.
+    ///   - limit: The most rows there is room for.
     ///   - name: What a key is called.
-    /// - Returns: `nil` of fewer than two rows, and of more than a page with other charts has room for.
+    /// - Returns: `nil` of fewer than two rows, and of more than there is room for.
     func breakdownFigure<Key>(
-        _ breakdown: FundBreakdown<Key>, table id: String, heading: String, isOfBatches: Bool, name: (Key) -> Name
+        _ breakdown: FundBreakdown<Key>, table id: String, heading: String, isOfBatches: Bool,
+        limit: Int = Site.rowsAmongOthers, name: (Key) -> Name
     ) -> Figure? {
-        guard (2...Site.rowsAmongOthers).contains(breakdown.rows.count) else { return nil }
+        guard (2...limit).contains(breakdown.rows.count) else { return nil }
         let isDivided = breakdown.isDivided(byBatches: isOfBatches)
         let rows = breakdown.rows.map { row in
             fundsRow(

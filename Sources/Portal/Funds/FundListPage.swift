@@ -57,7 +57,7 @@ extension Site {
         guard let (year, batches) = newestYear else { return nil }
         return """
             <section id="year">
-            \(newestYearFigures().map { html($0, in: context) })\(whereaboutsTable(of: Set(batches)))<p class="muted">\(wording.labelled(wording.year(year), wording.count(batches.count, .batches)))</p>
+            \(newestYearFigures().map { html($0, in: context) })\(whereaboutsSection(of: batches, named: wording.year(year), in: context))<p class="muted">\(wording.labelled(wording.year(year), wording.count(batches.count, .batches)))</p>
             </section>
 
             """
@@ -67,8 +67,11 @@ extension Site {
         guard let (year, batches) = newestYear else { return [] }
         let name = wording.year(year)
         return [moneyFigure(of: batches, named: name)]
-            + [hundredYuanFigure(of: batches, named: name)].compactMap(\.self)
+            + [stagesFigure(of: batches, named: name), hundredYuanFigure(of: batches, named: name)].compactMap(\.self)
     }
 
-    private func fundFigures() -> [Figure] { newestYearFigures() + breakdownFigures() }
+    private func fundFigures() -> [Figure] {
+        let whereabouts = newestYear.flatMap { whereaboutsFigure(of: $0.batches, named: wording.year($0.year)) }
+        return newestYearFigures() + [whereabouts].compactMap(\.self) + breakdownFigures()
+    }
 }

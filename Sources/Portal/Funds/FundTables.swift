@@ -3,7 +3,12 @@ import Markup
 
 extension Site {
     /// Where received money is now, each yuan in one row: what is not yet allocated or not yet paid too.
-    func whereaboutsTable(of selection: Set<Reference<Batch>>, level: Int = 3) -> HTML? {
+    ///
+    /// - Parameters:
+    ///   - selection: The batches.
+    ///   - level: Where the caption is a heading; `nil` under a chart that has one.
+    /// - Returns: `nil` where nothing was received.
+    func whereaboutsTable(of selection: Set<Reference<Batch>>, level: Int?) -> HTML? {
         let whereabouts = library.ledger.whereabouts(of: selection)
         guard !whereabouts.parts.isEmpty else { return nil }
         let shares = wording.shares(of: whereabouts.parts.map(\.amount))

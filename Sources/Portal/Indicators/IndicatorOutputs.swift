@@ -14,7 +14,9 @@ extension Site {
         }
         return parts + pages(of: historyList(of: indicator, in: standing))
             + chartFiles(on: path(of: indicator)) { [self] in figures(of: indicator, in: standing) }
-            + chartFiles(on: unitTablePath(of: indicator, part: 1)) { [self] in figuresOfUnits(of: indicator, in: standing) }
+            + chartFiles(on: unitTablePath(of: indicator, part: 1)) { [self] in
+                figuresOfUnits(of: indicator, in: standing)
+            }
     }
 
     /// Each chart of a page as a file of its own.

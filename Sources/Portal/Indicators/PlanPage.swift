@@ -30,7 +30,7 @@ extension Site {
                 indicators: record.indicators.count, points: library.totalPoints(of: plan).description),
             facts: planFacts(plan, in: context),
             body: """
-                \(standingSection(of: plan, in: context))\(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))\(pointsSections(of: plan, in: context))
+                \(standingSection(of: plan, in: context))\(planTable(plan, id: "plan-table", level: 2, in: context))\(weights(of: plan, level: 2, in: context))\(weightsFigure(of: plan).map { html($0, in: context) })\(exposureTable(library.namedExposures(in: plan), caption: wording.exposureByUnit, level: 2, in: context))\(pointsSections(of: plan, in: context))
                 """, data: record.indicators.isEmpty ? nil : DataReference(kind: .indicators, plan: plan))
     }
 

@@ -56,9 +56,10 @@ extension Site {
 
     /// The figures of a plan's page, without what depends on the page.
     func figures(of plan: Reference<AssessmentPlan>) -> [Figure] {
-        guard let standing = standings[Int(plan.index)] else { return [] }
+        let points = [weightsFigure(of: plan)].compactMap(\.self)
+        guard let standing = standings[Int(plan.index)] else { return points }
         let boards = standing.boards.filter { boardPath($0, in: standing) == path(of: plan) }
-        return [indicatorScoresFigure(in: standing)].compactMap(\.self) + boards.compactMap { boardFigure($0) }
+        return [indicatorScoresFigure(in: standing)].compactMap(\.self) + points + boards.compactMap { boardFigure($0) }
     }
 
     // MARK: Boards

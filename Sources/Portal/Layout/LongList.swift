@@ -39,7 +39,8 @@ extension Site {
                 PageContent(
                     heading: list.heading + (number > 0 ? wording.pageNumber(number + 1) : ""), section: list.section,
                     crumbs: list.crumbs, description: list.description,
-                    body: "\(list.html(list.paging.rows(of: number), context))\(pager(list.paging, page: number, in: context))"
+                    body:
+                        "\(list.html(list.paging.rows(of: number), context))\(pager(list.paging, page: number, in: context))"
                 )
             }
         }

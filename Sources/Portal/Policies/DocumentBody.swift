@@ -232,7 +232,8 @@ struct DocumentRenderer {
             )
         case .chart:
             chartCount += 1
-            return site.liveFigure(block, number: chartCount).map { site.html($0, in: context) } ?? nothingYet
+            let figures = site.liveFigures(block, number: chartCount)
+            return figures.isEmpty ? nothingYet : "\(figures.map { site.html($0, in: context) })"
         case .total:
             return site.liveTotal(block).map { "<p>\($0)</p>\n" } ?? nothingYet
         }

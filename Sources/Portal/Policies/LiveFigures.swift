@@ -9,28 +9,33 @@ extension Site {
         let charts = document.liveBlocks.filter { $0.kind == .chart }
         guard !charts.isEmpty else { return [] }
         return chartFiles(on: path) { [self] in
-            charts.enumerated().compactMap { liveFigure($0.element, number: $0.offset + 1) }
+            charts.enumerated().flatMap { liveFigures($0.element, number: $0.offset + 1) }
         }
     }
 
-    /// The chart a live block asks for, the n-th one of its document.
+    /// The charts a live block asks for, the n-th one of its document: of a plan the points and each kind of units.
     ///
-    /// - Returns: `nil` where there is nothing to draw yet.
-    func liveFigure(_ block: LiveBlock, number: Int) -> Figure? {
-        var figure: Figure?
+    /// - Returns: None where there is nothing to draw yet.
+    func liveFigures(_ block: LiveBlock, number: Int) -> [Figure] {
+        var found: [Figure?] = []
         if let batch = block[.batch].flatMap({ batchesByID[$0] }) {
-            figure = moneyFigure(of: [batch], named: library.batches[batch].title)
+            found = [moneyFigure(of: [batch], named: library.batches[batch].title)]
         } else if let indicator = block[.indicator].flatMap({ indicatorsByID[$0] }) {
             let unit = block[.unit].flatMap { unitsByID[$0] }
-            figure = standings[Int(library.indicators[indicator].plan.index)].flatMap {
-                trendFigure(of: indicator, by: unit, in: $0)
-            }
+            found = [
+                standings[Int(library.indicators[indicator].plan.index)].flatMap {
+                    trendFigure(of: indicator, by: unit, in: $0)
+                }
+            ]
         } else if let plan = block[.plan].flatMap({ plansByID[$0] }) {
-            figure = figures(of: plan).first
+            found = figures(of: plan)
         }
-        figure?.id = "live-chart-\(number)"
-        figure?.level = nil
-        return figure
+        return found.compactMap(\.self).enumerated().map { place, figure in
+            var figure = figure
+            figure.id = "live-chart-\(number)" + (place == 0 ? "" : "-\(figure.id)")
+            figure.level = nil
+            return figure
+        }
     }
 
     /// The figures a live block asks for, as a sentence.
@@ -115,11 +120,10 @@ extension Site {
                 plan: library.plans[exposure.plan].title)
         }
         if let group = projectDirectory.group(.unit, .unit(unit)) {
-            let records = group.projects.map { library.projects[$0] }
+            let count = wording.count(group.projects.count, .projects)
             parts.append(
-                wording.labelled(wording.term(.projectsOfUnit), wording.count(records.count, .projects)) + wording.comma
-                    + wording.summary(
-                        funding: records.map(\.fundingTotal).total(), paid: records.map(\.paid).total())
+                wording.labelled(wording.term(.projectsOfUnit), count) + wording.comma
+                    + wording.summary(funding: group.selection.funding, paid: group.selection.paid)
                     + wording.fullStop)
         }
         return parts.isEmpty ? nil : parts.joined()

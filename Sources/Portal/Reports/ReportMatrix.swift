@@ -79,7 +79,9 @@ extension Site {
     /// Whether a unit was late or is overdue, or had no day to keep, in one of the cycles.
     private func isNotable(_ unit: Reference<Unit>, in cycles: [ReportingCycle]) -> Bool {
         cycles.contains { cycle in
-            guard cycle.report.required.place(of: unit) != nil || cycle.report.submission(of: unit) != nil else { return false }
+            guard cycle.report.required.place(of: unit) != nil || cycle.report.submission(of: unit) != nil else {
+                return false
+            }
             switch cycle.report.standing(of: unit, on: day) {
             case .late, .overdue, .noDeadline: return true
             case .onTime, .notDue: return false

@@ -77,6 +77,7 @@ extension ChineseWording {
         case .funding: "资金总额"
         case .undivided: "不拆分"
         case .ofHundred: "每100元"
+        case .share: "占比"
         case .unitOfMeasure: "计量单位"
         }
     }

@@ -29,6 +29,12 @@ extension ChineseWording {
             "\(allocated)，已支付\(digits(totals.paid.tenThousandYuan))万元，其中项目已验收的\(digits(totals.accepted.tenThousandYuan))万元；\(left)，已安排尚未支付\(digits(totals.unspent.tenThousandYuan))万元。"
     }
 
+    var stagesOfMoney: String { "资金各环节" }
+
+    func whereaboutsSentence(_ name: String, received: Money) -> String {
+        "\(name)到账\(digits(received.tenThousandYuan))万元，每一部分只在一处，占比合计100.0%。"
+    }
+
     func hundredFinding(_ name: String, largest: String, yuan: Int) -> String {
         "\(name)每100元中，\(largest)\(yuan)元"
     }

@@ -83,6 +83,7 @@ extension EnglishWording {
         case .funding: "Funding"
         case .undivided: "Not divided"
         case .ofHundred: "Of 100 yuan"
+        case .share: "Share"
         case .unitOfMeasure: "Unit of measure"
         }
     }

@@ -31,6 +31,12 @@ extension EnglishWording {
             "\(digits(totals.allocated.yuan)) yuan allocated to \(counted(totals.projects, "project")), \(digits(totals.paid.yuan)) yuan paid, \(digits(totals.accepted.yuan)) of it by accepted projects; \(left), \(digits(totals.unspent.yuan)) yuan allocated and not yet paid."
     }
 
+    var stagesOfMoney: String { "Money by stage" }
+
+    func whereaboutsSentence(_ name: String, received: Money) -> String {
+        "\(name): \(digits(received.yuan)) yuan received, each part of it in one place; the shares add up to 100.0%."
+    }
+
     func hundredFinding(_ name: String, largest: String, yuan: Int) -> String {
         "\(name): \(yuan) of every 100 yuan for \(largest)"
     }

@@ -59,6 +59,10 @@ protocol FundWording: Sendable {
     func fundsFinding(_ name: String, received: Money, rate: String?) -> String
     /// What became of it; where some is paid together with other money, what was paid is left out.
     func fundsSentence(_ totals: FundTotals, isDivided: Bool) -> String
+    /// The money of a chart from what came in to what was accepted.
+    var stagesOfMoney: String { get }
+    /// What the bar of a hundred per cent is.
+    func whereaboutsSentence(_ name: String, received: Money) -> String
     func hundredFinding(_ name: String, largest: String, yuan: Int) -> String
     func hundredSentence(_ name: String) -> String
     /// The row to which most was allocated.

@@ -66,6 +66,11 @@ import Testing
         compare("waffle", Samples.waffles.map { ($0.name, markup($0.chart.drawing($0.wording))) })
     }
 
+    @Test func compositions() {
+        #expect(Samples.compositions.count == 6)
+        compare("composition", Samples.compositions.map { ($0.name, markup($0.chart.drawing($0.wording))) })
+    }
+
     @Test func fileOfItsOwn() throws {
         let sample = Samples.progress[0]
         let drawing = try #require(sample.chart.drawing(sample.wording))

@@ -20,6 +20,7 @@ import Testing
             drawings += random.funds().drawings(wording).map { ("funds", $0) }
             if let drawing = random.payments().drawing(wording) { drawings.append(("payments", drawing)) }
             if let waffle = random.waffle() { drawings.append(("waffle", waffle.drawing(wording))) }
+            if let chart = random.composition() { drawings.append(("composition", chart.drawing(wording))) }
         }
         return drawings
     }
@@ -49,6 +50,7 @@ import Testing
             + Samples.payments.compactMap { sample in
                 sample.chart.drawing(sample.wording).map { ("payments \(sample.name)", $0) }
             } + Samples.waffles.map { ("waffle \($0.name)", $0.chart.drawing($0.wording)) }
+            + Samples.compositions.map { ("composition \($0.name)", $0.chart.drawing($0.wording)) }
     }
 
     private func check(_ scene: Scene, _ name: String) {
@@ -212,6 +214,35 @@ import Testing
             }
         }
         #expect(WaffleChart(quantity: waffle.quantity, parts: waffle.parts + waffle.parts) == nil)
+    }
+
+    /// The parts follow each other in one bar, as long as their amounts have it; what is not nothing is seen.
+    @Test(arguments: seeds) func thePartsFillTheBar(seed: UInt64) throws {
+        var random = RandomCharts(seed: seed)
+        guard let chart = random.composition() else { return }
+        let precision = Precision(covering: chart.parts.map(\.amount))
+        let drawing = chart.drawing(.chinese)
+        for scene in [drawing.wide, drawing.narrow] {
+            let bars = scene.marks.compactMap { mark -> (part: Int, box: Box)? in
+                if case .rectangle(let box) = mark.shape, box.height > 250 { (mark.datum, box) } else { nil }
+            }
+            #expect(bars.map(\.part) == chart.parts.indices.filter { chart.parts[$0].amount.coefficient > 0 })
+            for (one, other) in zip(bars, bars.dropFirst()) { #expect(one.box.right < other.box.left) }
+            let lengths = bars.map { (amount: precision.value(chart.parts[$0.part].amount), width: $0.box.width) }
+            for (one, other) in lengths.flatMap({ one in lengths.map { (one, $0) } }) where one.amount <= other.amount {
+                // Edges lie on tenths of a pixel, and an empty box is drawn within its stroke.
+                #expect(one.width <= other.width + 31, "\(one) \(other)")
+            }
+            let ends = (bars.map(\.box.left).min() ?? 0, bars.map(\.box.right).max() ?? 0)
+            #expect(ends.0 <= 30 && ends.1 >= scene.width - 30)
+        }
+        let tooMany = [CompositionChart.Part](repeating: chart.parts[0], count: CompositionChart.partLimit + 1)
+        #expect(CompositionChart(quantity: chart.quantity, parts: tooMany) == nil)
+        let negative = CompositionChart.Part(name: Name("-"), amount: "-1", share: "")
+        #expect(CompositionChart(quantity: chart.quantity, parts: [negative]) == nil)
+        for (part, fields) in zip(chart.parts, chart.table(.chinese).fields.dropFirst()) {
+            #expect(fields[1] == part.amount.text)
+        }
     }
 
     @Test(arguments: seeds) func paymentsRiseAndFallWithTheirSums(seed: UInt64) throws {

@@ -139,6 +139,16 @@ struct RandomCharts {
         return WaffleChart(quantity: quantity(), parts: parts)
     }
 
+    mutating func composition() -> CompositionChart? {
+        let count = Int.random(in: 1...CompositionChart.partLimit, using: &generator)
+        let parts = (0..<count).map { _ -> CompositionChart.Part in
+            let amount = Int.random(in: chance(20) ? 0...0 : 0...99_999_999, using: &generator)
+            return CompositionChart.Part(
+                name: Name(text()), amount: Number(Int64(amount), text: "\(amount)"), share: "1.0%")
+        }
+        return CompositionChart(quantity: quantity(), parts: parts)
+    }
+
     mutating func sparkline() -> Sparkline {
         Sparkline(
             values: (0..<Int.random(in: 0...14, using: &generator)).map { _ in

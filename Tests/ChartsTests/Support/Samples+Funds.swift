@@ -145,6 +145,37 @@ extension Samples {
                 funding: "1680000.00", isEnglish: true), wording: .english),
     ]
 
+    private static func composition(
+        _ parts: [(name: String, amount: String, share: String)], unit: String = "元"
+    ) -> CompositionChart? {
+        CompositionChart(
+            quantity: Quantity(name: "金额", unit: unit),
+            parts: parts.map {
+                CompositionChart.Part(name: Name($0.name), amount: Number(reading: $0.amount), share: $0.share)
+            })
+    }
+
+    static let compositions: [Sample<CompositionChart>] = [
+        composition([
+            ("已验收", "9800000.00", "49.0%"), ("已支付、未验收", "2500000.00", "12.5%"), ("已安排、未支付", "4500000.00", "22.5%"),
+            ("结转以后年度", "1200000.00", "6.0%"), ("尚未安排", "2000000.00", "10.0%"),
+        ]).map { Sample(name: "ordinary", chart: $0) },
+        composition([("尚未安排", "0.01", "100.0%")]).map { Sample(name: "one part", chart: $0) },
+        composition([("已支付", "99999999.99", "100.0%"), ("尚未安排", "0.01", "0.0%"), ("已验收", "0.00", "0.0%")]).map {
+            Sample(name: "next to nothing", chart: $0)
+        },
+        composition([
+            ("甲", "1.00", "16.7%"), ("乙", "1.00", "16.7%"), ("丙", "1.00", "16.7%"), ("丁", "1.00", "16.7%"),
+            ("戊", "1.00", "16.6%"), ("己", "1.00", "16.6%"),
+        ]).map { Sample(name: "six equal parts", chart: $0) },
+        composition([(longName.full, "9800000.00", "70.0%"), (longerName.full, "4200000.00", "30.0%")]).map {
+            Sample(name: "long names", chart: $0)
+        },
+        composition(
+            [("Accepted", "9800000.00", "70.0%"), ("Not yet allocated", "4200000.00", "30.0%")], unit: "yuan"
+        ).map { Sample(name: "English", chart: $0, wording: .english) },
+    ].compactMap { $0 }
+
     private static func waffle(
         _ parts: [(name: String, amount: String, squares: Int)], unit: String = "元"
     ) -> WaffleChart? {

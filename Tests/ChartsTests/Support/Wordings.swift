@@ -49,6 +49,7 @@ extension ChartWording {
         case .funding: "资金总额"
         case .undivided: "不拆分"
         case .ofHundred: "每100元"
+        case .share: "占比"
         }
     }
 
@@ -103,6 +104,7 @@ extension ChartWording {
         case .funding: "Funding"
         case .undivided: "Not divided"
         case .ofHundred: "Of 100 yuan"
+        case .share: "Share"
         }
     }
 }
