@@ -76,7 +76,8 @@ extension Site {
             ])
         return Figure(
             id: "stages", heading: wording.labelled(name, wording.stagesOfMoney), level: 3,
-            sentence: wording.fundsSentence(totals, isDivided: isDivided), drawings: chart.drawings(chartWording),
+            sentence: isDivided ? wording.stagesSentence(totals) : wording.fundsSentence(totals, isDivided: false),
+            drawings: chart.drawings(chartWording),
             data: .table(chart.table(chartWording), caption: wording.stagesOfMoney),
             downloads: [dataFile(.fundBatches)])
     }

@@ -61,9 +61,11 @@ extension Site {
     func transactionTable(_ project: Project, _ paging: Paging, page: Int, in context: PageContext) -> HTML? {
         guard !project.transactions.isEmpty else { return nil }
         func body(_ body: NamedBody?) -> MoneyTable.Cell { .text(body.map { context.link($0) } ?? "\(wording.none)") }
-        func sum(_ term: FundTerm, _ amount: Money) -> [MoneyTable.Cell] {
-            [.name("\(wording.term(term))", span: 2), .money(amount), .blank(span: 3)]
+        func sum(_ title: String, _ amount: Money) -> [MoneyTable.Cell] {
+            [.name("\(title)", span: 2), .money(amount), .blank(span: 3)]
         }
+        // Whether it came or went nobody says, so that it is in no other sum: told, where there is any.
+        let reallocated = project.sum(of: .reallocation)
         let table = MoneyTable(
             id: "transactions", caption: wording.term(.transactions), level: 2,
             columns: [
@@ -78,8 +80,9 @@ extension Site {
                 ]
             },
             foot: [
-                sum(.handedDown, project.allocated), sum(.paid, project.paid), sum(.unspent, project.unspent),
-            ])
+                sum(wording.term(.handedDown), project.allocated), sum(wording.term(.paid), project.paid),
+                sum(wording.term(.unspent), project.unspent),
+            ] + (reallocated.isZero ? [] : [sum(wording.transaction(.reallocation), reallocated)]))
         return "\(table.html(wording))\(pager(paging, page: page, in: context))"
     }
 

@@ -14,7 +14,7 @@ extension Site {
     /// The lists of a unit that may need pages of their own.
     func longLists(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [LongList] {
         [subordinateList(of: unit), memberList(of: unit)].compactMap(\.self)
-            + [dutyList(of: unit, figures(of: unit), sharing: parts)]
+            + [dutyList(of: unit, sharing: parts) { [self] in figures(of: unit) }]
     }
 
     /// The members of a group; `nil` where they are not stated.
@@ -54,9 +54,15 @@ extension Site {
     }
 
     /// The duties of a unit: by the article they rest on, there by their printed numbers.
+    ///
+    /// - Parameters:
+    ///   - unit: The unit.
+    ///   - parts: What is the same on all units' pages.
+    ///   - figures: Gives the unit's figures; asked for when the list is rendered, since that takes collecting them.
+    /// - Returns: The list, maybe empty.
     func dutyList(
-        of unit: Reference<Unit>, _ figures: [(standing: PlanStanding, figures: UnitFigures)],
-        sharing parts: UnitPageParts
+        of unit: Reference<Unit>, sharing parts: UnitPageParts,
+        _ figures: @escaping @Sendable () -> [(standing: PlanStanding, figures: UnitFigures)]
     ) -> LongList {
         let links = byBasis(library.relations.duties[Int(unit.index)]) { library.duties[$0.duty].policy }
             .flatMap { $0.records.stablySorted { printedOrder($0.number) } }
@@ -70,6 +76,7 @@ extension Site {
             crumbs: [.init(title: library.units[unit].name, path: self.path(of: unit))],
             description: wording.unitDescription(library.units[unit].name)
         ) { [self] rows, context in
+            let figures = figures()
             let groups = Array(links[rows]).runs { library.duties[$0.duty].policy }.map { links -> HTML in
                 let title: HTML? = library.duties[links[0].duty].policy.map { basis in
                     let title: HTML = "\(wording.labelled(wording.basis, ""))\(context.link(basis))"

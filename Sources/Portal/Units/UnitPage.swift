@@ -263,7 +263,7 @@ extension Site {
         if links.isEmpty {
             content = "<p class=\"muted\">\(wording.noDuties)</p>\n"
         } else {
-            let list = dutyList(of: unit, figures, sharing: parts)
+            let list = dutyList(of: unit, sharing: parts) { figures }
             content = "<p>\(wording.count(links.count, .duties))</p>\n\(html(list, in: context))"
         }
         return """

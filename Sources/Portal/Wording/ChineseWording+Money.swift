@@ -31,6 +31,11 @@ extension ChineseWording {
 
     var stagesOfMoney: String { "资金各环节" }
 
+    func stagesSentence(_ totals: FundTotals) -> String {
+        let sums = [totals.handedDown, totals.paid, totals.accepted].map { "\(digits($0.tenThousandYuan))万元" }
+        return "已下达\(sums[0])，已支付\(sums[1])，其中已验收项目支付\(sums[2])。"
+    }
+
     func whereaboutsSentence(_ name: String, received: Money) -> String {
         "\(name)到账\(digits(received.tenThousandYuan))万元，每一部分只在一处，占比合计100.0%。"
     }

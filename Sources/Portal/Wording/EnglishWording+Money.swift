@@ -33,6 +33,11 @@ extension EnglishWording {
 
     var stagesOfMoney: String { "Money by stage" }
 
+    func stagesSentence(_ totals: FundTotals) -> String {
+        let sums = [totals.handedDown, totals.paid, totals.accepted].map { "\(digits($0.yuan)) yuan" }
+        return "\(sums[0]) handed down, \(sums[1]) paid, \(sums[2]) of it by accepted projects."
+    }
+
     func whereaboutsSentence(_ name: String, received: Money) -> String {
         "\(name): \(digits(received.yuan)) yuan received, each part of it in one place; the shares add up to 100.0%."
     }

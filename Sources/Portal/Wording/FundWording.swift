@@ -61,6 +61,7 @@ protocol FundWording: Sendable {
     func fundsSentence(_ totals: FundTotals, isDivided: Bool) -> String
     /// The money of a chart from what came in to what was accepted.
     var stagesOfMoney: String { get }
+    func stagesSentence(_ totals: FundTotals) -> String
     /// What the bar of a hundred per cent is.
     func whereaboutsSentence(_ name: String, received: Money) -> String
     func hundredFinding(_ name: String, largest: String, yuan: Int) -> String
