@@ -73,8 +73,9 @@ import Testing
     func addsUp(_ disclosure: PublishedDisclosure) throws {
         let folder = try TemporaryFolder()
         try folder.write(try Self.content(of: disclosure), below: "Content")
-        let outcome = try Program.run(["build", "--as-of", "2024-01-01"], in: folder.url)
+        let outcome = try Program.run(["build", "--as-of", "2024-12-31"], in: folder.url)
         try #require(outcome.status == 0, "\(outcome.errors)")
+        #expect(SiteAudit(files: try folder.files(below: "Site")).breaches() == [])
         func rows(_ name: String) throws -> [[String: Any]] {
             let data = try Data(contentsOf: folder["Site/data/\(name).json"])
             return try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])

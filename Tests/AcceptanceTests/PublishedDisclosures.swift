@@ -35,7 +35,7 @@ struct PublishedDisclosure: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { title }
 
-    static let all = [datong, zeku, beita, mengjin, beiguan, liling]
+    static let all = [datong, zeku, beita, dachuan, mengjin, beiguan, liling]
 
     // Source: http://www.dqdt.gov.cn/datong/zdlygk222/202307/c05_306260.shtml
     private static let datong = PublishedDisclosure(
@@ -93,6 +93,31 @@ struct PublishedDisclosure: Sendable, CustomTestStringConvertible {
             Line(title: "小额信贷贴息", type: "other", amount: "12"),
         ],
         total: "408", totalsByPart: ["part-1": "160", "part-2": "236"])
+
+    // Source: http://www.dachuan.gov.cn/news-show-155664.html
+    // It says which level pays for which line: those of the central level come first and add up to its sum.
+    private static let dachuan = PublishedDisclosure(
+        title: "达川区2024年第一批衔接资金", year: 2024, published: "2024-03-04", fundType: "special",
+        sources: [
+            Source(level: "central", documentNumber: "达市财农〔2024〕3号", amount: "5273"),
+            Source(level: "provincial", documentNumber: "达市财农〔2024〕3号", amount: "5509"),
+        ],
+        lines: [
+            Line(title: "产业发展", type: "industry", amount: "2993.7", part: "part-1"),
+            Line(title: "搬迁后续扶持", type: "relocation", amount: "1050", part: "part-1"),
+            Line(title: "数字乡村", type: "infrastructure", amount: "60", part: "part-1"),
+            Line(title: "乡村建设", type: "infrastructure", amount: "480", part: "part-1"),
+            Line(title: "以工代赈", type: "infrastructure", amount: "385", part: "part-1"),
+            Line(title: "欠发达国有林场", type: "other", amount: "258", part: "part-1"),
+            Line(title: "项目管理费", type: "management", amount: "46.3", part: "part-1"),
+            Line(title: "巩固脱贫成果", type: "other", amount: "1843.72", part: "part-2"),
+            Line(title: "产业发展", type: "industry", amount: "2705.39", part: "part-2"),
+            Line(title: "数字乡村", type: "infrastructure", amount: "20", part: "part-2"),
+            Line(title: "乡村建设", type: "infrastructure", amount: "844.8", part: "part-2"),
+            Line(title: "乡村治理", type: "capacity", amount: "40", part: "part-2"),
+            Line(title: "项目管理费", type: "management", amount: "55.09", part: "part-2"),
+        ],
+        total: "10782", totalsByPart: ["part-1": "5273", "part-2": "5509"])
 
     // Source: http://hnydd.com/html/1//2/151/159/203/475/476/33640.html
     private static let mengjin = PublishedDisclosure(

@@ -176,7 +176,7 @@ import Testing
 
     /// The days the contract puts in no order.
     private static let daysInNoOrder: Set<String> = [
-        "batches.decision.day", "batches.exception.day", "projects.changes.day", "projects.exception.day",
+        "batches.decision.day", "projects.changes.day", "projects.changes.from", "projects.exception.day",
         "projects.milestones.due", "projects.milestones.met", "projects.transactions.day (allocation)",
         "projects.transactions.day (payment)", "projects.transactions.day (refund)", "projects.updated",
     ]

@@ -103,6 +103,25 @@ import Testing
         #expect(page.contains("<td class=\"n\">0</td><td class=\"n\">0</td><td class=\"n\">—</td>"))
     }
 
+    /// Where there are no projects yet no file of them is offered.
+    @Test func withoutProjectsNoFileOfThemIsNamed() throws {
+        for path in ["funds/index.html", "funds/b.html"] {
+            let page = try FundPageTests.page(path, [])
+            #expect(page.contains("data/fund-batches.csv") && !page.contains("data/projects.csv"), "\(path)")
+        }
+    }
+
+    /// The bar tells each place money is in by the words and the share of its row in the table.
+    @Test func theBarOfAHundredPerCentHasEveryYuan() throws {
+        let page = try FundPageTests.page(
+            "funds/b.html", [try FundPageTests.project("p", [(.county, "90万元")], paid: "30万元")])
+        let table = try #require(RenderedTable.all(in: page).first { $0.id == "whereabouts" })
+        let start = try #require(page.firstRange(of: "id=\"whereabouts-chart-t\"")).upperBound
+        let figure = page[start...].prefix(upTo: try #require(page[start...].firstRange(of: "</figure>")).lowerBound)
+        for row in table.rows { #expect(figure.contains("\(row[0]) \(row[2])"), "\(row)") }
+        #expect(table.rows.count == 3)
+    }
+
     @Test func theSameInEnglish() throws {
         let page = try FundPageTests.page(
             "funds/index.html", [try FundPageTests.project("p", [(.county, "90万元")], paid: "30万元")],

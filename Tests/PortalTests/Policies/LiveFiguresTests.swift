@@ -58,4 +58,21 @@ import Testing
             #expect(try #require(site.text(of: file)).contains("<svg"))
         }
     }
+
+    /// Of a plan a writer gets all charts, each a file of its own, and before any points were given those to be had.
+    @Test func aPlanHasAllItsCharts() throws {
+        var county = CountyWithFigures(units: 3, indicators: 2)
+        func files() throws -> [String] {
+            let document = PolicyTextReader.read(
+                SourceFile(path: "pages/about.md", text: "```chart plan=2025\n```\n"), from: 0, log: ProblemLog())
+            let site = county.site(pages: [(StandingPage(id: "about", title: "关于", published: nil), document)])
+            let page = try #require(site.text(of: "pages/about.html"))
+            let files = site.pages().map(\.path).filter { $0.hasPrefix("charts/pages/about/") }
+            for file in files { #expect(page.contains("href=\"../\(file)\""), "\(file)") }
+            return files.map { String($0.dropFirst("charts/pages/about/".count)) }
+        }
+        #expect(try files() == ["live-chart-1.svg"])
+        county.report("2025-09", [(nil, 0, 60, 5)] + (0..<3).map { ($0, 0, 20, $0 + 3) })
+        #expect(try files() == ["live-chart-1.svg", "live-chart-1-scores-township.svg"])
+    }
 }
