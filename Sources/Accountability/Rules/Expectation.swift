@@ -5,11 +5,11 @@ package struct Expectation: Sendable {
 
     /// The arithmetic behind an expected value.
     package enum Basis: Sendable {
-        /// The target itself: of a level without milestones, and when the target's time is over.
+        /// The target itself: of a level in a period without a milestone, and when the target's time is over.
         case target
         /// What a target in words amounts to, as the observation says.
         case reference
-        /// The milestone that holds: of this very period, or for a level the last one before.
+        /// The milestone of this very period.
         case milestone(Target.Milestone)
         /// The target times the months gone by, divided by all months of its time.
         case linear(elapsed: Int, of: Int)
@@ -54,8 +54,8 @@ extension Target {
     /// A cumulative measure follows the milestones, linear by month between two of them, from the baseline or 0 to the
     /// first, and from the last to the target; without milestones it grows evenly from the first month of the target's
     /// time to its last. That time begins with the plan's year, or with the year the target falls into if that is
-    /// earlier. Of a level the last milestone due by then is expected, before the first one the first, and without
-    /// milestones the target itself.
+    /// earlier. Of a level the period's own milestone is expected, in any other period the target itself: a rate that is
+    /// to be kept does not grow towards it.
     ///
     /// - Parameters:
     ///   - period: The period a value is of.
@@ -70,14 +70,16 @@ extension Target {
         if case .relative = bound { return Expectation(value: Fraction(goal), basis: .reference) }
         switch kind {
         case .level:
-            guard let milestone = milestones.last(where: { $0.period.lastDay <= period.lastDay }) ?? milestones.first
-            else { return Expectation(value: Fraction(goal), basis: .target) }
-            let isOver = lastDay(planYear: planYear) <= period.lastDay
-            return isOver
-                ? Expectation(value: Fraction(goal), basis: .target)
-                : Expectation(value: Fraction(milestone.value), basis: .milestone(milestone))
+            return milestone(at: period) ?? Expectation(value: Fraction(goal), basis: .target)
         case .cumulative:
             return expectedGrowth(at: period, to: goal, planYear: planYear)
+        }
+    }
+
+    /// What the milestone of a period demands; one of a quarter is that of the quarter's last month, too.
+    private func milestone(at period: Period) -> Expectation? {
+        milestones.first { $0.period.monthNumber == period.monthNumber }.map {
+            Expectation(value: Fraction($0.value), basis: .milestone($0))
         }
     }
 
@@ -88,9 +90,7 @@ extension Target {
         let start = min(planYear, dueParts.year) * 12 - 1
         let month = period.monthNumber
         if month >= dueMonth { return Expectation(value: Fraction(goal), basis: .target) }
-        if let milestone = milestones.last(where: { $0.period.monthNumber == month }) {
-            return Expectation(value: Fraction(milestone.value), basis: .milestone(milestone))
-        }
+        if let milestone = milestone(at: period) { return milestone }
         guard !milestones.isEmpty else {
             let (elapsed, months) = (max(0, month - start), dueMonth - start)
             return Expectation(

@@ -128,15 +128,25 @@ struct ProgressLayout {
 
     private mutating func drawComparisons() {
         canvas.polyline(.lastYear, through: points { $0.lastYear?.number })
-        // Milestones are joined across periods without one: between two of them the pace is a straight line.
-        var pace: [Point?] = points(\.pace).compactMap { $0 }
-        if let start = chart.paceStart, !pace.isEmpty {
-            pace.insert(Point(x: plot.left, y: vertical.position(axis.value(start))), at: 0)
-        }
-        canvas.polyline(.pace, through: pace)
+        drawPace()
         if let target = chart.target {
             canvas.targetRule(y: vertical.position(axis.value(target.value)), across: plot)
         }
+    }
+
+    private mutating func drawPace() {
+        let pace = points(\.pace).compactMap { $0 }
+        guard chart.quantity.isCumulative else {
+            // Between the milestones of a level the target holds, which has its own rule.
+            let half = min(plot.width / ProgressChart.months / 2 - 10, 140)
+            for point in pace {
+                canvas.line(.pace, from: Point(x: point.x - half, y: point.y), to: Point(x: point.x + half, y: point.y))
+            }
+            return
+        }
+        // Milestones are joined across periods without one: between two of them the pace is a straight line.
+        let start = chart.paceStart.map { Point(x: plot.left, y: vertical.position(axis.value($0))) }
+        canvas.polyline(.pace, through: [start] + pace)
     }
 
     private mutating func drawActual() {

@@ -54,6 +54,20 @@ import Testing
             name: "above a milestone, below the target", value: "85", target: ">= 95", measure: .rate,
             milestones: ["2016-09: 80"], status: .ahead, attainment: "106.2", completion: "89.5"),
         Case(
+            // 85 ÷ 95: the milestone of September is past, the target itself holds.
+            name: "above the last milestone in a month without one", value: "85", target: ">= 95", measure: .rate,
+            milestones: ["2016-09: 80"], period: "2016-10", status: .seriouslyBehind, attainment: "89.5",
+            completion: "89.5"),
+        Case(
+            // 6 ÷ 6.3 in June, 3 ÷ 6.3 in May.
+            name: "low, just above its milestone", value: "6.3", target: "<= 3", measure: .lowRate,
+            milestones: ["2016-03: 9", "2016-06: 6"], period: "2016-06", status: .behind, attainment: "95.2",
+            completion: "47.6"),
+        Case(
+            name: "low, in a month without a milestone", value: "6.3", target: "<= 3", measure: .lowRate,
+            milestones: ["2016-03: 9", "2016-06: 6"], period: "2016-05", status: .seriouslyBehind, attainment: "47.6",
+            completion: "47.6"),
+        Case(
             name: "low and met", value: "2.5", target: "<= 3", measure: .lowRate, status: .achieved,
             attainment: "120.0", completion: "120.0"),
         Case(

@@ -58,14 +58,29 @@ import Testing
             name: "a level with its milestone", target: ">= 95", kind: .level, milestones: ["2016-06: 80"],
             period: "2016-06", expected: "80"),
         Case(
-            name: "a level after a milestone", target: ">= 95", kind: .level,
-            milestones: ["2016-03: 70", "2016-06: 80", "2016-09: 90"], period: "2016-08", expected: "80"),
+            name: "a level in the last month of a milestone's quarter", target: ">= 95", kind: .level,
+            milestones: ["2016-Q2: 80"], period: "2016-06", expected: "80"),
+        Case(
+            name: "a level in the quarter of a milestone's month", target: ">= 95", kind: .level,
+            milestones: ["2016-06: 80"], period: "2016-Q2", expected: "80"),
+        Case(
+            name: "a level between two milestones", target: ">= 95", kind: .level,
+            milestones: ["2016-03: 70", "2016-06: 80", "2016-09: 90"], period: "2016-08", expected: "95"),
         Case(
             name: "a level before the first milestone", target: ">= 95", kind: .level, milestones: ["2016-06: 80"],
-            period: "2016-02", expected: "80"),
+            period: "2016-02", expected: "95"),
+        Case(
+            name: "a level after the last milestone", target: ">= 95", kind: .level,
+            milestones: ["2016-03: 70", "2016-06: 80"], period: "2016-07", expected: "95"),
+        Case(
+            name: "a low level between two milestones", target: "<= 3", kind: .level,
+            milestones: ["2016-03: 9", "2016-06: 6"], period: "2016-05", expected: "3"),
         Case(
             name: "a level in its last month", target: ">= 95", kind: .level, by: "2016-12-31",
             milestones: ["2016-06: 80"], period: "2016-12", expected: "95"),
+        Case(
+            name: "a level whose last milestone is its target", target: ">= 95", kind: .level, by: "2016-12-31",
+            milestones: ["2016-Q2: 80", "2016-Q4: 95"], period: "2016-12", expected: "95"),
         Case(name: "a target of zero", target: "<= 0", period: "2016-06", expected: "0"),
     ]
 

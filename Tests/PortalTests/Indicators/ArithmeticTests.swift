@@ -26,6 +26,12 @@ import Testing
             description: "milestone", value: Decimal(70), milestones: [("2025-09", 70)],
             expected: "70 ÷ 70（2025年9月节点） = 100.0% ≥ 100%"),
         Case(
+            description: "the milestone of a level", value: Decimal(60), kind: .level, milestones: [("2025-Q3", 70)],
+            expected: "60 ÷ 70（2025年第三季度节点） = 85.7% < 90%"),
+        Case(
+            description: "a level after its milestone", value: Decimal(60), kind: .level, milestones: [("2025-Q2", 50)],
+            expected: "60 ÷ 100 = 60.0% < 90%"),
+        Case(
             description: "lower is better", value: Decimal(4), comparison: .atMost, goal: Decimal(3), kind: .level,
             direction: .lower, expected: "3 ÷ 4 = 75.0% < 90%"),
         Case(
