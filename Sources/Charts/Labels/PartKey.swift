@@ -24,9 +24,9 @@ struct PartKey {
         var texts: [(text: String, role: Role, y: Int)] = []
         for entry in entries {
             fill(Box(left: place.x, top: y, right: place.x + side, bottom: y + side), with: entry.index, on: &canvas)
-            let room = (place.x + width - textLeft) * 100 / 106
+            let room = place.x + width - textLeft
             var line = y + side / 2
-            for text in LineBreaking.filled(entry.text, width: room, size: layout.fontSize) {
+            for text in LineBreaking.filled(entry.text, width: room, size: layout.fontSize, isBold: true) {
                 texts.append((text, .strong, line))
                 line += layout.lineHeight
             }

@@ -105,7 +105,7 @@ struct RowGrid {
     /// Breaks the names and returns the width of their column.
     private mutating func setNames(_ layout: Layout, _ firstRow: Int, _ canvas: inout Canvas) -> Int {
         let size = layout.fontSize
-        let usual = 8 * size * 10
+        let room = 8 * size * 10
         if layout.isNarrow {
             let single = rows.map { TextMetrics.width($0.name.full, size: size, isBold: true) }
             let widest = single.max() ?? 0
@@ -119,16 +119,17 @@ struct RowGrid {
         }
         var width = 0
         for (index, row) in rows.enumerated() {
-            let room = usual * 100 / 106
-            if let lines = LineBreaking.balanced(row.name.full, width: room, size: size) {
+            if let lines = LineBreaking.balanced(row.name.full, width: room, size: size, isBold: true) {
                 names.append(lines)
-            } else if let short = row.name.short, let lines = LineBreaking.balanced(short, width: room, size: size) {
+            } else if let short = row.name.short,
+                let lines = LineBreaking.balanced(short, width: room, size: size, isBold: true)
+            {
                 names.append(lines)
                 canvas.note(.nameShortened(row: firstRow + index))
             } else {
                 names.append(
-                    LineBreaking.balanced(row.name.full, width: room * 2, size: size)
-                        ?? LineBreaking.filled(row.name.full, width: room * 2, size: size))
+                    LineBreaking.balanced(row.name.full, width: room * 2, size: size, isBold: true)
+                        ?? LineBreaking.filled(row.name.full, width: room * 2, size: size, isBold: true))
                 canvas.note(.nameTooLong(row: firstRow + index))
             }
             for line in names[index] { width = max(width, TextMetrics.width(line, size: size, isBold: true)) }
@@ -142,11 +143,11 @@ struct RowGrid {
         hasValueLine = valueWidth + trailWidth > layout.width / 2
         let size = layout.fontSize
         let room = textRight - leadWidth - (hasValueLine ? 0 : valueWidth + trailWidth + Self.gap)
-        names = rows.map { LineBreaking.filled($0.name.full, width: room * 100 / 106, size: size) }
+        names = rows.map { LineBreaking.filled($0.name.full, width: room, size: size, isBold: true) }
         guard hasValueLine else { return }
-        let valueRoom = (textRight - leadWidth - trailWidth) * 100 / 106
+        let valueRoom = textRight - leadWidth - trailWidth
         values = rows.map {
-            $0.value.isEmpty ? [] : LineBreaking.filled($0.value, width: valueRoom, size: size)
+            $0.value.isEmpty ? [] : LineBreaking.filled($0.value, width: valueRoom, size: size, isBold: true)
         }
     }
 

@@ -9,11 +9,12 @@ enum LineBreaking {
     ///   - text: The text.
     ///   - width: The most a line may take, in tenths of a px.
     ///   - size: The size of the type in px.
+    ///   - isBold: Whether it is set in bold type.
     /// - Returns: One or two lines; nil when two do not do.
-    static func balanced(_ text: String, width: Int, size: Int) -> [String]? {
-        guard TextMetrics.width(text, size: size) > width else { return [text] }
+    static func balanced(_ text: String, width: Int, size: Int, isBold: Bool = false) -> [String]? {
+        guard TextMetrics.width(text, size: size, isBold: isBold) > width else { return [text] }
         let scalars = text.unicodeScalars
-        let total = scalars.reduce(0) { $0 + TextMetrics.width(of: $1) * size }
+        let total = scalars.reduce(0) { $0 + TextMetrics.width(of: $1, isBold: isBold) * size }
         var before = 0
         var isInTitle = false
         var previous: Unicode.Scalar?
@@ -27,7 +28,7 @@ enum LineBreaking {
                     if longer < best?.longer ?? .max { best = (index, longer) }
                 }
             }
-            before += TextMetrics.width(of: scalar) * size
+            before += TextMetrics.width(of: scalar, isBold: isBold) * size
             previous = scalar
         }
         guard let best, (best.longer + 9) / 10 <= width else { return nil }
@@ -41,9 +42,10 @@ enum LineBreaking {
     ///   - width: The most a line may take, in tenths of a px. What cannot be broken is broken anywhere rather than
     ///     left too wide.
     ///   - size: The size of the type in px.
+    ///   - isBold: Whether it is set in bold type.
     /// - Returns: The lines.
-    static func filled(_ text: String, width: Int, size: Int) -> [String] {
-        guard TextMetrics.width(text, size: size) > width else { return [text] }
+    static func filled(_ text: String, width: Int, size: Int, isBold: Bool = false) -> [String] {
+        guard TextMetrics.width(text, size: size, isBold: isBold) > width else { return [text] }
         let scalars = text.unicodeScalars
         var lines: [String] = []
         var (start, index) = (scalars.startIndex, scalars.startIndex)
@@ -58,9 +60,9 @@ enum LineBreaking {
                 isInTitle = LineBreaking.isInTitle(behind: previous, isInTitle)
                 if index > start, !isInTitle, canBreak(previous, scalar) { opportunity = (index, used) }
             }
-            used += TextMetrics.width(of: scalar) * size
+            used += TextMetrics.width(of: scalar, isBold: isBold) * size
             while (used + 9) / 10 > width, index > start {
-                let end = opportunity ?? (index, used - TextMetrics.width(of: scalar) * size)
+                let end = opportunity ?? (index, used - TextMetrics.width(of: scalar, isBold: isBold) * size)
                 lines.append(line(scalars[start..<end.index]))
                 (start, used, opportunity) = (end.index, used - end.used, nil)
             }
@@ -86,7 +88,7 @@ enum LineBreaking {
     /// Whether a line may end with one character and the next begin with the other, outside of titles.
     private static func canBreak(_ previous: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
         if next == " " || isNeverFirst(next) || isNeverLast(previous) { return false }
-        if previous == "～" || next == "～" || TextMetrics.width(of: next) == 0 { return false }
+        if previous == "～" || next == "～" || TextMetrics.width(of: next, isBold: false) == 0 { return false }
         let isAfterWide = TextMetrics.isFullWidth(previous)
         let isBeforeWide = TextMetrics.isFullWidth(next)
         guard previous == " " || previous == "-" || isAfterWide || isBeforeWide else { return false }

@@ -6,19 +6,24 @@ enum TextMetrics {
     /// The most a text takes, in tenths of a px.
     static func width(_ text: String, size: Int, isBold: Bool = false) -> Int {
         var hundredths = 0
-        for scalar in text.unicodeScalars { hundredths += width(of: scalar) }
-        if isBold { hundredths = (hundredths * 106 + 99) / 100 }
+        for scalar in text.unicodeScalars { hundredths += width(of: scalar, isBold: isBold) }
         return (hundredths * size + 9) / 10
     }
 
     /// The most a character takes, in hundredths of an em.
-    static func width(of scalar: Unicode.Scalar) -> Int {
+    static func width(of scalar: Unicode.Scalar, isBold: Bool) -> Int {
+        // A bold letter or figure is wider; a Han character fills its square in any weight.
+        let width = regularWidth(of: scalar)
+        return isBold && width > 0 && !isFullWidth(scalar) ? width + 8 : width
+    }
+
+    private static func regularWidth(of scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x80 { return latin[Int(value)] }
         switch value {
         case 0x0300...0x036F, 0x200B...0x200F, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFEFF: return 0
         case 0x2212: return 84
-        case 0x2013: return 56
+        case 0x2013: return 57
         case 0x1F000...0x1FBFF: return 140
         default: return 100
         }
@@ -42,16 +47,17 @@ enum TextMetrics {
         case UInt8(ascii: "-"): 48
         case UInt8(ascii: "+"): 84
         case UInt8(ascii: "%"): 95
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): 39
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): 40
         case UInt8(ascii: "0")...UInt8(ascii: "9"): 66
-        case UInt8(ascii: "W"): 105
-        case UInt8(ascii: "M"): 97
-        case UInt8(ascii: "I"): 40
+        case UInt8(ascii: "W"): 106
+        case UInt8(ascii: "M"): 98
+        case UInt8(ascii: "H"): 86
+        case UInt8(ascii: "I"): 41
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): 80
-        case UInt8(ascii: "m"): 97
-        case UInt8(ascii: "w"): 84
-        case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"): 33
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): 66
+        case UInt8(ascii: "m"): 98
+        case UInt8(ascii: "w"): 85
+        case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"): 34
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): 67
         default: 100
         }
     }

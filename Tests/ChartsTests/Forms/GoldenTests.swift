@@ -98,17 +98,7 @@ import Testing
             }
             bytes.append(UInt8(ascii: "\n"))
         }
-        let path = GoldenFolder.path + "\(name).txt"
-        if getenv("MINGBAI_RECORD") != nil {
-            GoldenFolder.write(bytes, to: path)
-            return
-        }
-        let expected = GoldenFolder.read(path)
-        let difference = zip(bytes, expected).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-        #expect(
-            bytes == expected,
-            "\(name) differs near: \(String(decoding: bytes.dropFirst(max(0, (difference ?? 0) - 80)).prefix(160), as: UTF8.self))",
-            sourceLocation: sourceLocation)
+        GoldenFolder.compare(bytes, with: "\(name).txt", sourceLocation: sourceLocation)
     }
 }
 
@@ -121,7 +111,23 @@ enum GoldenFolder {
         return String(decoding: source[..<tests], as: UTF8.self) + "/Golden/"
     }
 
-    static func read(_ path: String) -> [UInt8] {
+    /// Compares bytes with a recorded file, or records them.
+    static func compare(
+        _ bytes: [UInt8], with name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        if getenv("MINGBAI_RECORD") != nil {
+            write(bytes, to: path + name)
+            return
+        }
+        let expected = read(path + name)
+        let difference = zip(bytes, expected).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+        #expect(
+            bytes == expected,
+            "\(name) differs near: \(String(decoding: bytes.dropFirst(max(0, (difference ?? 0) - 80)).prefix(160), as: UTF8.self))",
+            sourceLocation: sourceLocation)
+    }
+
+    private static func read(_ path: String) -> [UInt8] {
         guard let file = fopen(path, "rb") else { return [] }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -133,7 +139,7 @@ enum GoldenFolder {
         }
     }
 
-    static func write(_ bytes: [UInt8], to path: String) {
+    private static func write(_ bytes: [UInt8], to path: String) {
         guard let file = fopen(path, "wb") else { return }
         defer { fclose(file) }
         fwrite(bytes, 1, bytes.count, file)

@@ -44,7 +44,20 @@ import Testing
         #expect(TextMetrics.width("", size: 14) == 0)
         #expect(TextMetrics.width("4115", size: 14) == 370)
         #expect(TextMetrics.width("−5%", size: 10) == 245)
-        #expect(TextMetrics.width("e\u{301}", size: 10) == 66)
+        #expect(TextMetrics.width("e\u{301}", size: 10) == 67)
+        #expect(TextMetrics.width("青禾", size: 14, isBold: true) == 280)
+    }
+
+    /// Widths of fonts in hundredths of an em, rounded up, as Chromium measures them in DejaVu Sans and Noto Serif CJK.
+    @Test(
+        "nothing is wider than the room reserved for it",
+        arguments: [
+            ("90.70", true, 317), ("4,115", true, 317), ("100%", true, 310), ("(wm)", true, 289), ("H", true, 87),
+            ("W", true, 111), (":", true, 40), ("H", false, 86), ("I", false, 41), ("h", false, 67), ("m", false, 98),
+            ("/", false, 40), ("–", true, 60),
+        ])
+    func bounds(text: String, isBold: Bool, width: Int) {
+        #expect(TextMetrics.width(text, size: 100, isBold: isBold) >= width * 10)
     }
 }
 
