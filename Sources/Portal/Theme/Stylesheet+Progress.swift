@@ -17,11 +17,12 @@ extension Stylesheet {
 
     /// Sheets for walls, on top of the rules for all pages.
     ///
-    /// Sizes are those of paper. Nothing is said by a background alone, since printers leave it out.
+    /// Sizes are those of paper. Nothing is said by a background alone, since printers leave it out. Sheets that belong
+    /// together bear crop marks: the ends of lines round what is left when the margins are cut off.
     static let wall = compact(
         """
-        @page a3{size:420mm 297mm;margin:12mm;@bottom-center{content:none}}
-        @page a0{size:841mm 1189mm;margin:25mm;@bottom-center{content:none}}
+        @page a3{size:420mm 297mm;margin:4mm;@bottom-center{content:none}}
+        @page a0{size:841mm 1189mm;margin:17mm;@bottom-center{content:none}}
         .wall{margin-bottom:var(--s8)}
         .wall caption span+span{margin-left:1em}
         .grid [scope=rowgroup]{background:var(--surface)}
@@ -30,7 +31,15 @@ extension Stylesheet {
         .course td:not(.c,.n){text-align:left;white-space:normal}
         @media print{
         header.site,footer.site,.demo,main>h1{display:none}
-        .wall{break-before:page;break-inside:avoid;margin:0;color:#000}
+        .wall{break-before:page;break-inside:avoid;margin:0;padding:8mm;color:#000;position:relative}
+        .lettered.wall-a3{min-height:288mm}.lettered.wall-a0{min-height:1154mm}
+        .lettered::before,.lettered::after{content:"";position:absolute;border:0 solid}
+        .lettered::before{inset:0 8mm;border-width:0 .5pt;clip-path:polygon(
+        -1mm 0,calc(100% + 1mm) 0,calc(100% + 1mm) 5mm,-1mm 5mm,
+        -1mm calc(100% - 5mm),calc(100% + 1mm) calc(100% - 5mm),calc(100% + 1mm) 100%,-1mm 100%)}
+        .lettered::after{inset:8mm 0;border-width:.5pt 0;clip-path:polygon(
+        0 -1mm,5mm -1mm,5mm calc(100% + 1mm),calc(100% - 5mm) calc(100% + 1mm),
+        calc(100% - 5mm) -1mm,100% -1mm,100% calc(100% + 1mm),0 calc(100% + 1mm))}
         .wall h2{margin:0;padding:0;border:0;text-align:center}
         .wall>p{margin:0}
         .wall .scroll{margin:0}
@@ -43,7 +52,7 @@ extension Stylesheet {
         .wall .st{margin-right:4mm;padding:0;border:0;font-size:1em}
         .wall .qr figcaption{display:none}.wall-a3 .qr svg{width:20mm;height:20mm}.wall-a0 .qr svg{width:90mm;height:90mm}
         .wall-a3{page:a3}.wall-a3,.wall-a3 :is(table,caption){font-size:9pt}
-        .wall-a3 h2{font-size:18pt}.wall-a3>p{line-height:1.35}.wall-a3 thead th:first-child{width:28mm}.wall-a3 thead .n{width:13mm}
+        .wall-a3 h2{font-size:18pt}.wall-a3>p{line-height:1.35}.wall-a3 thead th:first-child{width:28mm}.wall-a3 thead .n{width:16mm}
         .wall-a3 thead b{max-height:28mm}.wall-a3 tbody tr{height:7.4mm}
         .wall-a3 .course{font-size:11pt}.wall-a3 .course tbody tr{height:9.2mm}.course thead th{white-space:normal;word-break:normal}
         .course tbody td{padding-left:1mm!important}.course td svg{float:left;width:6mm;height:6mm;margin-right:1mm}

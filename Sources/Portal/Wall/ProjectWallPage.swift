@@ -66,7 +66,7 @@ extension Site {
             ? nil
             : "<p><strong>\(wording.labelled(wording.supervisionPhones, phones.joined(separator: wording.listSeparator)))</strong></p>\n"
         return """
-            <section class="wall wall-a3">
+            \(wallOpening(.a3, of: count))
             <h2>\(record.title)</h2>
             <p>\(publisher)</p>
             <div class="scroll" role="region" aria-labelledby="sheet-\(index + 1)" tabindex="0">

@@ -97,6 +97,12 @@ extension Site {
         canonicalAddress(of: path).map { "\(addressCode(of: path))<p>\(wording.address($0.text))</p>\n" }
     }
 
+    /// Opens a sheet; one of several is to be cut along its crop marks, so that they can hang as one.
+    func wallOpening(_ paper: Paper, of count: Int) -> HTML {
+        let name = "wall wall-\(paper.name.lowercased())"
+        return "<section\(attribute: "class", count > 1 ? "\(name) lettered" : name)>"
+    }
+
     /// One sheet: title, period, publisher; the grid with an empty column for notes; the rule in words.
     private func sheet(
         _ sheet: WallSheet, of figures: PeriodFigures, on paper: Paper, index: Int, count: Int, in context: PageContext
@@ -119,7 +125,7 @@ extension Site {
                 """,
             matrix: matrix, groups: groups, hasNotes: true)
         return """
-            <section\(attribute: "class", "wall wall-\(paper.name.lowercased())")>
+            \(wallOpening(paper, of: count))
             <h2>\(wording.progressHeading(period))</h2>
             <p>\(wording.labelled(wording.authority, library.settings.authority.name))</p>
             <div class="scroll" role="region" aria-labelledby="sheet-\(index + 1)" tabindex="0">

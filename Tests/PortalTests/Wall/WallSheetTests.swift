@@ -73,6 +73,15 @@ import Testing
         #expect(site.text(of: "progress/2025-03.html")?.contains("../wall/progress-2025-03-a0.html") == true)
     }
 
+    @Test("sheets that hang together bear crop marks, one that hangs alone does not", arguments: [(20, 1), (60, 3)])
+    func cropMarks(units: Int, sheets: Int) throws {
+        let page = try #require(county(units: units, indicators: 2).site.text(of: "wall/progress-2025-03-a3.html"))
+        #expect(page.split(separator: "<section class=\"wall wall-a3").count - 1 == sheets)
+        #expect(
+            page.split(separator: "<section class=\"wall wall-a3 lettered\">").count - 1 == (sheets > 1 ? sheets : 0))
+        #expect(page.split(separator: "第C张，共3张").count - 1 == (sheets > 1 ? 1 : 0))
+    }
+
     @Test("pages of sheets are bounded; with many units only the newest period has any")
     func bounds() throws {
         var county = county(units: 300, indicators: 20)
