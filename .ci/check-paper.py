@@ -3,84 +3,42 @@
 Usage: check-paper.py SITE [FOLDER]
 
 A batch or project is to print on one sheet of A4 for a notice board, on two where a project has come to its end or a
-batch pays for many. A page of sheets for walls is to print on as many sheets as it has. The prints are kept where a
-folder is named.
+batch pays for many. A page of sheets for walls is to print on as many sheets as it has, with crop marks round each of
+several. The prints are kept where a folder is named.
 """
 
-import base64
-import json
-import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-
-class Browser:
-    """Chromium over its debugging pipe: commands and answers end in a zero byte."""
-
-    def __init__(self):
-        command, self.commands = os.pipe()
-        self.answers, answer = os.pipe()
-
-        def connect():
-            # Chromium reads commands on descriptor 3 and answers on 4; both may be in use by the pipes themselves.
-            reading, writing = os.dup(command), os.dup(answer)
-            while min(reading, writing) < 5:
-                reading, writing = os.dup(reading), os.dup(writing)
-            os.dup2(reading, 3)
-            os.dup2(writing, 4)
-
-        self.process = subprocess.Popen(
-            ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe"],
-            preexec_fn=connect, close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        os.close(command)
-        os.close(answer)
-        self.buffer = b""
-        self.number = 0
-        target = self.call("Target.createTarget", {"url": "about:blank"})["targetId"]
-        self.session = self.call("Target.attachToTarget", {"targetId": target, "flatten": True})["sessionId"]
-        self.call("Page.enable")
-
-    def receive(self):
-        while b"\0" not in self.buffer:
-            piece = os.read(self.answers, 1 << 16)
-            if not piece:
-                raise EOFError("the browser has ended")
-            self.buffer += piece
-        message, self.buffer = self.buffer.split(b"\0", 1)
-        return json.loads(message)
-
-    def call(self, method, parameters=None):
-        self.number += 1
-        message = {"id": self.number, "method": method, "params": parameters or {}}
-        if hasattr(self, "session"):
-            message["sessionId"] = self.session
-        os.write(self.commands, json.dumps(message).encode() + b"\0")
-        while True:
-            answer = self.receive()
-            if answer.get("id") == self.number:
-                if "error" in answer:
-                    raise RuntimeError(answer["error"])
-                return answer["result"]
-
-    def printed(self, page):
-        self.call("Page.navigate", {"url": page.as_uri()})
-        while self.receive().get("method") != "Page.loadEventFired":
-            pass
-        return base64.b64decode(self.call("Page.printToPDF", {"preferCSSPageSize": True})["data"])
-
-    def end(self):
-        os.close(self.commands)
-        self.process.wait()
+from browser import Browser
 
 
-def pages(print_, folder, name):
-    path = folder / f"{name}.pdf"
-    path.write_bytes(print_)
+def pages(browser, page, folder):
+    browser.open(page.as_uri())
+    path = folder / f"{page.stem}.pdf"
+    path.write_bytes(browser.printed())
     text = subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True, check=True).stdout
     return int(re.search(r"^Pages:\s+(\d+)", text, re.M).group(1)), re.search(r"^Page size:.*", text, re.M).group(0)
+
+
+def crop_marks(folder, name, sheet):
+    """How many lines cross the margin of a sheet: eight, two on each side, where all its crop marks are printed."""
+    millimetres = 4
+    picture = subprocess.run(
+        ["pdftoppm", "-gray", "-r", str(25.4 * millimetres), "-f", str(sheet), "-l", str(sheet),
+         str(folder / f"{name}.pdf")], capture_output=True, check=True).stdout
+    _, size, _, pixels = picture.split(b"\n", 3)
+    width, height = map(int, size.split())
+    # Halfway along the marks: as far from the edge of the paper on all four sides.
+    edge = (19 if "-a0" in name else 6) * millimetres
+    rows = [pixels[row * width:(row + 1) * width] for row in [edge, height - edge]]
+    columns = [pixels[column::width] for column in [edge, width - edge]]
+    dark = [[place for place, pixel in enumerate(line) if pixel < 160] for line in rows + columns]
+    # A line may cover two pixels.
+    return sum(1 + sum(next - place > 2 for place, next in zip(line, line[1:])) for line in dark if line)
 
 
 def main():
@@ -95,7 +53,7 @@ def main():
         # Lists and the further pages of long batches are no sheets.
         if 'class="board"' not in text:
             continue
-        count, size = pages(browser.printed(page), folder, page.stem)
+        count, size = pages(browser, page, folder)
         isLong = 'id="completion"' in text or page.parent.name == "funds"
         counts[count] = counts.get(count, 0) + 1
         if count > (2 if isLong else 1):
@@ -105,8 +63,11 @@ def main():
     walls = 0
     for page in sorted(site.glob("wall/*.html")):
         sheets = page.read_text("utf-8").count('<section class="wall ')
-        count, size = pages(browser.printed(page), folder, page.stem)
+        count, size = pages(browser, page, folder)
         walls += sheets
+        marks = [crop_marks(folder, page.stem, sheet + 1) for sheet in range(count)] if sheets > 1 else []
+        if any(one != 8 for one in marks):
+            faults.append(f"wall/{page.name} has {marks} ends of crop marks on its sheets, not 8 on each")
         if count != sheets:
             faults.append(f"wall/{page.name} has {sheets} sheets and takes {count}")
         if ("A0" if "-a0" in page.name else "A3") not in size:

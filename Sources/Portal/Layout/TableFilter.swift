@@ -26,7 +26,7 @@ struct TableFilter {
               const texts = rows.map(row => row.textContent.toLowerCase());
               const line = document.createElement("p"), label = document.createElement("label");
               const field = document.createElement("input"), count = document.createElement("output");
-              field.type = "search";
+              field.type = field.name = "search";
               label.append(region.dataset.filter, " ", field);
               line.append(label, " ", count);
               line.className = "noprint";

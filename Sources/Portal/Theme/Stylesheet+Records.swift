@@ -59,8 +59,8 @@ extension Stylesheet {
             .pill,.st{display:inline-block;padding:0 var(--s2);border:1px solid var(--axis);border-radius:2px;
             line-height:1.6;white-space:nowrap}
             .st{border-color:var(--strong);background:var(--tint);color:var(--ink)}
-            .st svg,.st i{margin-right:var(--s1);color:var(--strong);font-style:normal}
-            .st svg{width:.8em;height:.8em;fill:currentColor}
+            .st svg,.st i{margin-right:var(--s1);font-style:normal}
+            .st svg{width:.8em;height:.8em;fill:var(--strong)}
             \(states.joined())
             .not-reported{border-style:dashed}
             .banner{max-width:none;margin:var(--s4) 0;padding:var(--s3) var(--s4);background:var(--bt);
