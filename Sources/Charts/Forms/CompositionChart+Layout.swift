@@ -24,7 +24,9 @@ extension CompositionChart {
             boxes.append((index, Box(left: x, top: top, right: x + width, bottom: top + Self.barHeight)))
             x += width + Self.gap
         }
-        for (index, box) in boxes { PartKey.fill(box, with: index, on: &canvas) }
+        for (index, box) in boxes {
+            PartKey.fill([box], as: index, isUnallocated: parts[index].isUnallocated, on: &canvas)
+        }
         // The amount above its part, where it is wide enough; the key has them all.
         for (index, box) in boxes {
             _ = canvas.tryText(
@@ -43,7 +45,7 @@ extension CompositionChart {
         let layout = canvas.layout
         let entries = parts.enumerated().map { index, part in
             PartKey.Entry(
-                index: index, text: "\(part.name.full) \(part.share)",
+                index: index, isUnallocated: part.isUnallocated, text: "\(part.name.full) \(part.share)",
                 amount: format.labelWithUnit(part.amount, quantity))
         }
         guard !layout.isNarrow else {

@@ -7,11 +7,14 @@ package struct CompositionChart: Sendable {
         package var amount: Number
         /// Its share as printed, with its sign; those of all parts add up to a hundred.
         package var share: String
+        /// What goes to nothing yet: it is open.
+        package var isUnallocated: Bool
 
-        package init(name: Name, amount: Number, share: String) {
+        package init(name: Name, amount: Number, share: String, isUnallocated: Bool = false) {
             self.name = name
             self.amount = amount
             self.share = share
+            self.isUnallocated = isUnallocated
         }
     }
 

@@ -16,13 +16,12 @@ extension WaffleChart {
         let size = 10 * side + 9 * Self.gap
         var square = 0
         for (index, part) in parts.enumerated() {
-            for place in square..<square + part.squares {
+            let boxes = (square..<square + part.squares).map { place -> Box in
                 let corner = Point(
                     x: 20 + place % 10 * (side + Self.gap), y: top + place / 10 * (side + Self.gap))
-                PartKey.fill(
-                    Box(left: corner.x, top: corner.y, right: corner.x + side, bottom: corner.y + side), with: index,
-                    on: &canvas)
+                return Box(left: corner.x, top: corner.y, right: corner.x + side, bottom: corner.y + side)
             }
+            PartKey.fill(boxes, as: index, isUnallocated: part.isUnallocated, on: &canvas)
             square += part.squares
         }
         let format = NumberFormat(choosingFor: parts.map(\.amount), of: quantity, style: wording.numbers)
@@ -31,7 +30,7 @@ extension WaffleChart {
         let bottom = PartKey.draw(
             parts.enumerated().map { index, part in
                 PartKey.Entry(
-                    index: index,
+                    index: index, isUnallocated: part.isUnallocated,
                     text: "\(part.name.full) \(part.squares)\(wording.numbers.unitSeparator)\(quantity.unit)",
                     amount: format.labelWithUnit(part.amount, quantity))
             }, at: place, width: layout.width - place.x, on: &canvas)

@@ -6,11 +6,14 @@ package struct WaffleChart: Sendable {
         package var amount: Number
         /// How many of the hundred squares it takes.
         package var squares: Int
+        /// What goes to nothing yet: its squares are open.
+        package var isUnallocated: Bool
 
-        package init(name: Name, amount: Number, squares: Int) {
+        package init(name: Name, amount: Number, squares: Int, isUnallocated: Bool = false) {
             self.name = name
             self.amount = amount
             self.squares = squares
+            self.isUnallocated = isUnallocated
         }
     }
 

@@ -51,7 +51,12 @@ struct KeyRow {
         case .line:
             canvas.line(role, from: ends.0, to: ends.1)
             canvas.circle(.point, at: middle, radius: 35)
-        case .bar, .hollowBar, .inset, .outline, .missingBar, .paceBand1, .paceBand2, .paceBand3:
+        case .inset:
+            // As it is drawn: inside a bar.
+            canvas.rectangle(.bar, box)
+            canvas.rectangle(
+                role, Box(left: box.left, top: box.top + 25, right: box.right - 50, bottom: box.bottom - 25))
+        case .bar, .hollowBar, .outline, .missingBar, .paceBand1, .paceBand2, .paceBand3:
             canvas.rectangle(role, box)
         case .hatch:
             canvas.hatch(box)

@@ -48,7 +48,8 @@ extension Site {
             quantity: yuan,
             parts: zip(whereabouts.parts, shares).map { part, share in
                 CompositionChart.Part(
-                    name: Name(wording.place(part.place)), amount: Number(part.amount), share: share)
+                    name: Name(wording.place(part.place)), amount: Number(part.amount), share: share,
+                    isUnallocated: part.place == .unallocated)
             })
         guard let chart else { return nil }
         return Figure(
@@ -87,21 +88,24 @@ extension Site {
         let selection = Set(batches)
         let types = library.ledger.byType(of: selection)
         let totals = library.ledger.totals(of: selection)
-        var parts = types.rows.map { (name: wording.projectType($0.key), amount: $0.totals.allocated) }
+        var parts = types.rows.map {
+            (name: wording.projectType($0.key), amount: $0.totals.allocated, isUnallocated: false)
+        }
         let rest = parts.stablySorted { Int(clamping: -$0.amount.fen) }.dropFirst(Site.typeLimit)
         if rest.count > 1 {
             let others = Set(rest.map(\.name))
             parts.removeAll { others.contains($0.name) }
-            parts.append((wording.term(.otherTypes), rest.map(\.amount).total()))
+            parts.append((wording.term(.otherTypes), rest.map(\.amount).total(), false))
         }
-        parts.append((wording.term(.notForProjects), totals.received - totals.allocated))
+        parts.append((wording.term(.notForProjects), totals.received - totals.allocated, true))
         parts.removeAll { $0.amount.isZero }
         guard let shares = Shares.percentages(of: parts.map(\.amount), decimals: 0) else { return nil }
         let chart = WaffleChart(
             quantity: yuan,
             parts: zip(parts, shares).map { part, share in
                 WaffleChart.Part(
-                    name: Name(part.name), amount: Number(part.amount), squares: Int(clamping: share.coefficient))
+                    name: Name(part.name), amount: Number(part.amount), squares: Int(clamping: share.coefficient),
+                    isUnallocated: part.isUnallocated)
             })
         guard let chart, let largest = chart.parts.max(by: { $0.squares < $1.squares }) else { return nil }
         return Figure(

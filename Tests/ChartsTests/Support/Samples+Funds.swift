@@ -177,20 +177,24 @@ extension Samples {
     ].compactMap { $0 }
 
     private static func waffle(
-        _ parts: [(name: String, amount: String, squares: Int)], unit: String = "元"
+        _ parts: [(name: String, amount: String, squares: Int)], unit: String = "元", isLastUnallocated: Bool = false
     ) -> WaffleChart? {
         WaffleChart(
             quantity: Quantity(name: "金额", unit: unit),
-            parts: parts.map {
-                WaffleChart.Part(name: Name($0.name), amount: Number(reading: $0.amount), squares: $0.squares)
+            parts: parts.enumerated().map { index, part in
+                WaffleChart.Part(
+                    name: Name(part.name), amount: Number(reading: part.amount), squares: part.squares,
+                    isUnallocated: isLastUnallocated && index == parts.count - 1)
             })
     }
 
     static let waffles: [Sample<WaffleChart>] = [
-        waffle([
-            ("产业", "9800000.00", 49), ("基础设施", "5000000.00", 25), ("教育", "1200000.00", 6), ("其他", "2000000.00", 10),
-            ("尚未安排", "2000000.00", 10),
-        ]).map { Sample(name: "ordinary", chart: $0) },
+        waffle(
+            [
+                ("产业", "9800000.00", 49), ("基础设施", "5000000.00", 25), ("教育", "1200000.00", 6), ("其他", "2000000.00", 10),
+                ("尚未安排", "2000000.00", 10),
+            ], isLastUnallocated: true
+        ).map { Sample(name: "ordinary", chart: $0) },
         waffle([("产业", "50000.00", 100), ("就业", "0.00", 0)]).map { Sample(name: "zero", chart: $0) },
         waffle([
             ("甲", "1.00", 17), ("乙", "1.00", 17), ("丙", "1.00", 17), ("丁", "1.00", 17), ("戊", "1.00", 16),
@@ -200,7 +204,8 @@ extension Samples {
             Sample(name: "long names", chart: $0)
         },
         waffle(
-            [("Industry", "9800000.00", 70), ("Not yet allocated", "4200000.00", 30)], unit: "yuan"
+            [("Industry", "9800000.00", 70), ("Not yet allocated", "4200000.00", 30)], unit: "yuan",
+            isLastUnallocated: true
         ).map { Sample(name: "English", chart: $0, wording: .english) },
     ].compactMap { $0 }
 }
