@@ -81,8 +81,8 @@
       const isPart = element instanceof SVGElement && !(element instanceof SVGSVGElement);
       const own = isPart || (isPaper && style.printColorAdjust !== "exact")
         ? [0, 0, 0, 0] : color(style.backgroundColor);
+      if (!isPaper && style.backgroundImage !== "none") throw new Error("a picture behind text: " + place(element));
       if (own[3] === 1) return own;
-      if (style.backgroundImage !== "none") throw new Error("a picture behind text: " + place(element));
       return over(own, element.parentElement ? layers(element.parentElement) : [0, 0, 0, 0]);
     });
     return element => {
@@ -227,6 +227,10 @@
     return { count, faults };
   };
 
+  /** How many charts each visible figure has, without their narrow layouts. */
+  const drawings = () => [...document.querySelectorAll("figure")].filter(visible).map(
+    figure => figure.querySelectorAll(".ch:not(.n), .qr svg").length);
+
   // MARK: The page
 
   /** What makes the page wider than the window: nothing, or some of the elements that stick out. */
@@ -284,7 +288,7 @@
   };
 
   return {
-    faintTexts, lostMarks, crowdedTexts, tooWide, layout, removeFilters, openDetails, closedTexts, widths,
+    faintTexts, lostMarks, crowdedTexts, drawings, tooWide, layout, removeFilters, openDetails, closedTexts, widths,
     text: () => document.body.innerText,
   };
 })()
