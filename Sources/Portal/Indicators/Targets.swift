@@ -84,8 +84,7 @@ extension Site {
             let baseline: HTML? =
                 hasBaselines
                 ? "<td>\(target.baseline.map { value($0.value, in: $0.period) } ?? wording.none)</td>" : nil
-            let milestones = target.milestones.map { value($0.value, in: $0.period) }
-                .joined(separator: wording.listSeparator)
+            let milestones = milestones(of: target)
             return """
                 <tr><th scope="row">\(target.unit.map { context.link($0) } ?? "\(wording.wholeJurisdiction)")</th><td>\(sentence(for: target, measure: measure))</td>\(baseline)\(hasMilestones ? "<td>\(milestones.isEmpty ? wording.none : milestones)</td>" : nil)\(basisCell(of: target, rows: runs[position], in: context))</tr>
 
@@ -99,6 +98,17 @@ extension Site {
                 + [.text(wording.basis)],
             rows: rows
         ).html
+    }
+
+    /// The milestones of a target in one line, each year named once.
+    private func milestones(of target: Target) -> String {
+        var year: Int?
+        return target.milestones.map { milestone in
+            let period = milestone.period
+            let name = period.year == year ? wording.shortPeriod(period) : wording.period(period)
+            year = period.year
+            return wording.labelled(name, milestone.value.description)
+        }.joined(separator: wording.listSeparator)
     }
 
     /// That units' targets stand with their figures, and what they rest on; `nil` without any.

@@ -33,6 +33,16 @@ import Testing
         #expect(!rows[2].contains(">0<"))
     }
 
+    @Test("milestones follow each other in one line, each year named once")
+    func milestones() throws {
+        let milestones = try [("2024-Q4", 5), ("2025-Q1", 20), ("2025-06", 40), ("2025", 100)].map { period, value in
+            Accountability.Target.Milestone(period: try #require(Period(period)), value: Decimal(value))
+        }
+        let county = CountyWithFigures(units: 1, indicators: 1, milestones: milestones)
+        let page = try #require(county.site.text(of: "indicators/2025/i0.html"))
+        #expect(page.contains("<td>2024年第四季度：5、2025年第一季度：20、6月：40、2025年：100</td>"))
+    }
+
     @Test func data() throws {
         let site = county().site
         let csv = try #require(site.text(of: "data/observations-2025.i0.csv"))

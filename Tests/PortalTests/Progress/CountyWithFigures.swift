@@ -15,7 +15,10 @@ struct CountyWithFigures {
         ranking: .init(isShown: true, tolerance: Decimal(coefficient: 5, scale: 1)))
 
     /// Units `u0`, `u1` … of one kind, and indicators `i0`, `i1` … worth 10 points each with a task of 100 for each.
-    init(units: Int, indicators: Int, kind: UnitKind = .township, idLength: Int = 1) {
+    init(
+        units: Int, indicators: Int, kind: UnitKind = .township, idLength: Int = 1,
+        milestones: [Accountability.Target.Milestone] = []
+    ) {
         func id(_ letter: String, _ index: Int) -> String {
             String(repeating: letter, count: idLength) + "\(index)"
         }
@@ -29,7 +32,7 @@ struct CountyWithFigures {
                 targets: [
                     Target(
                         id: nil, unit: nil, comparison: .atLeast, bound: .value(Decimal(100)),
-                        by: Period("2025").map { .period($0) }, baseline: nil, milestones: [], statement: nil,
+                        by: Period("2025").map { .period($0) }, baseline: nil, milestones: milestones, statement: nil,
                         policy: nil, isLimit: false, measure: nil)
                 ], definition: nil, method: nil, source: nil, policy: nil)
         }
