@@ -83,7 +83,8 @@ import Testing
             let tables = try page(path).all("table").filter {
                 $0.all("caption").first?.attributes["id"]?.hasPrefix("by-") == true
             }
-            #expect(tables.count >= 4, "\(path)")
+            // A page of places has them alone.
+            #expect(tables.count >= (path.hasSuffix("--by-township.html") ? 1 : 4), "\(path)")
             for table in tables {
                 let rows = try #require(table.all("tbody").first).all("tr").map { $0.all("td").map(\.text) }
                 let sums = try #require(table.all("tfoot").first).all("td").map(\.text)

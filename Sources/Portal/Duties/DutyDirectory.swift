@@ -25,8 +25,8 @@ struct DutyDirectory: Sendable {
     private let paths: [String]
 
     /// Bytes of duties a page has room for, and the first page of several, which leads to all of them.
-    private static let roomOnPage = 32_000
-    private static let roomOnFirstPage = 16_000
+    private static let roomOnPage = 40_000
+    private static let roomOnFirstPage = 20_000
 
     init(_ library: Library) {
         var groups: [Group] = []
@@ -61,6 +61,6 @@ struct DutyDirectory: Sendable {
 
     /// About the bytes a duty takes on a page.
     static func weight(of duty: Duty) -> Int {
-        600 + duty.text.utf8.count + 150 * (duty.indicators.count + duty.targets.count + duty.holders.count)
+        220 + duty.text.utf8.count + 110 * duty.indicators.count + 60 * duty.targets.count
     }
 }

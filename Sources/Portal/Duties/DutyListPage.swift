@@ -3,7 +3,7 @@ import Markup
 
 extension Site {
     /// Bytes of numeric targets the first page has room for above the duties, and a page of their own.
-    private static let roomForTargets = 8_000
+    private static let roomForTargets = 10_000
     private static let roomOnTargetPage = 40_000
     /// The most groups the first page leads to where it has not all of them.
     private static let linkedGroups = 150
@@ -118,7 +118,7 @@ extension Site {
             library.duties[duty].targets.map { (duty: duty, target: $0) }
         }
         let weights = targets.map { duty, target in
-            300 + (target.statement ?? library.duties[duty].text).utf8.count
+            180 + (target.statement ?? library.duties[duty].text).utf8.count
         }
         let path = "duties/index--targets.html"
         return LongList(

@@ -3,23 +3,32 @@ import Charts
 import Markup
 
 extension Site {
-    /// The most units with their figures on an indicator's own page, which has more to show, and on its further pages.
-    private static let unitsOnIndicatorPage = 20
+    /// The most units with their figures on an indicator's further pages, and with their earlier values on a page.
     private static let unitsPerPage = 80
-    /// The most units whose earlier values stand on an indicator's own page, and on a page of their own.
-    private static let historiesOnIndicatorPage = 12
     private static let historiesPerPage = 120
+
+    /// The most units on an indicator's own page: fewer where many have figures, with targets, drawings and arithmetic.
+    func unitsOnPage(of indicator: Reference<Indicator>) -> Int {
+        let (most, mostWithFigures) = (60, 22)
+        guard let standing = standings[Int(library.indicators[indicator].plan.index)],
+            library.indicators[indicator].measure != nil
+        else { return most }
+        let units = standing.units(of: indicator)
+        guard units.count <= most else { return mostWithFigures }
+        let withFigures = units.count { hasFigure($0, of: indicator, in: standing) }
+        return withFigures <= mostWithFigures ? most : mostWithFigures
+    }
 
     /// The units of an indicator that stand on one of its pages, by their places among all.
     private func unitRows(of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding) -> Range<Int> {
         let count = standing.units(of: indicator).count
-        let end = Site.unitsOnIndicatorPage + part * Site.unitsPerPage
+        let end = unitsOnPage(of: indicator) + part * Site.unitsPerPage
         return min(part == 0 ? 0 : end - Site.unitsPerPage, count)..<min(end, count)
     }
 
-    /// The page of an indicator on which one of its units stands, by its place among them.
-    static func unitPart(ofRow row: Int) -> Int {
-        row < unitsOnIndicatorPage ? 0 : 1 + (row - unitsOnIndicatorPage) / unitsPerPage
+    /// The page of an indicator on which one of its units stands, by its place among them and how many its own page has.
+    static func unitPart(ofRow row: Int, first: Int) -> Int {
+        row < first ? 0 : 1 + (row - first) / unitsPerPage
     }
 
     /// What was reported of an indicator: where it stands, its year, its units.
@@ -193,7 +202,7 @@ extension Site {
         let plan = library.plans[record.plan]
         let units = standing.units(of: indicator)
         return LongList(
-            paging: historyPaging(of: indicator, count: units.count), excerpt: Site.historiesOnIndicatorPage,
+            paging: historyPaging(of: indicator, count: units.count), excerpt: unitsOnPage(of: indicator),
             heading: wording.labelled(
                 record.name, wording.valuesByPeriod(unit: record.measure?.unit ?? wording.pointsUnit)),
             section: .indicators,
@@ -219,7 +228,7 @@ extension Site {
 
     /// The page on which the earlier values of a unit stand, by its place among some number of units.
     func historyPath(of indicator: Reference<Indicator>, row: Int?, of count: Int) -> String {
-        guard let row, count > Site.historiesOnIndicatorPage else { return path(of: indicator) }
+        guard let row, count > unitsOnPage(of: indicator) else { return path(of: indicator) }
         return historyPaging(of: indicator, count: count).path(of: Site.historyPart(ofRow: row))
     }
 
@@ -269,7 +278,7 @@ extension Site {
 
     /// How many pages the units of an indicator take, its own included.
     func unitTableParts(of indicator: Reference<Indicator>, in standing: PlanStanding) -> Int {
-        1 + Site.unitPart(ofRow: max(0, standing.units(of: indicator).count - 1))
+        1 + Site.unitPart(ofRow: max(0, standing.units(of: indicator).count - 1), first: unitsOnPage(of: indicator))
     }
 
     /// The page that holds a part of an indicator's units.

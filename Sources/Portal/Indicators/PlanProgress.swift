@@ -170,7 +170,7 @@ extension Site {
         figure?.level = level
         let content =
             figure.map { html($0, from: board.period, in: context) }
-            ?? scoreTable(board.rows, id: "\(id)-c", caption: caption, in: context)
+            ?? scoreTable(board.rows, id: "\(id)-c", caption: caption, level: level, in: context)
         return "<div id=\"\(id)\">\n\(content)</div>\n"
     }
 

@@ -95,7 +95,7 @@ extension Site {
 
     /// The points of some units of a kind as a table, with their ranks where the house ranks and any has one.
     func scoreTable(
-        _ scores: [ScoreBoard.Row], id: String, caption: String, in context: PageContext
+        _ scores: [ScoreBoard.Row], id: String, caption: String, level: Int = 3, in context: PageContext
     ) -> HTML {
         let hasRanks = library.settings.ranking.isShown && scores.contains { $0.rank != nil }
         let rows = scores.map { score -> HTML in
@@ -109,7 +109,7 @@ extension Site {
                 """
         }
         return DataTable(
-            id: id, caption: caption, level: 3, classes: "compact",
+            id: id, caption: caption, level: level, classes: "compact",
             columns: [
                 .text(wording.unit), .figures(wording.scoredPoints), .figures(wording.score),
                 .figures(wording.scored),

@@ -113,6 +113,8 @@ struct StatusGrid {
         let isScoredOnly: Bool
         /// The units the pages of the indicator have a row for, sorted.
         let units: [Reference<Unit>]
+        /// How many of them stand on the indicator's own page.
+        private let unitsOnPage: Int
         /// The page of the indicator on which the last row was found, and its address: rows that follow each other
         /// mostly share it.
         private var page: Int?
@@ -123,12 +125,16 @@ struct StatusGrid {
             self.indicator = indicator
             isScoredOnly = record.measure == nil
             units = site.standings[Int(record.plan.index)]?.units(of: indicator) ?? []
+            unitsOnPage = site.unitsOnPage(of: indicator)
         }
 
         /// The page on which a unit, or the whole jurisdiction, has the row of its newest or of all its values.
         mutating func address(of unit: Reference<Unit>?, isNewest: Bool, in context: PageContext) -> Address {
             let row = unit.flatMap { units.place(of: $0) }
-            let page = row.map { isNewest ? Site.unitPart(ofRow: $0) : Site.historyPart(ofRow: $0) } ?? -1
+            let page =
+                row.map { row in
+                    isNewest ? Site.unitPart(ofRow: row, first: unitsOnPage) : Site.historyPart(ofRow: row)
+                } ?? -1
             if let address, page == self.page { return address }
             let path =
                 isNewest
