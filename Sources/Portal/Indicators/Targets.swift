@@ -17,7 +17,7 @@ extension Site {
     }
 
     /// The most targets of an indicator that stand on its page, and on a page of their own.
-    private static let targetsOnIndicatorPage = 20
+    private static let targetsOnIndicatorPage = 15
     private static let targetsPerPage = 120
 
     /// The targets of an indicator, without those that stand with the figures of their units.
