@@ -52,7 +52,7 @@ extension ScoreChart {
     }
 
     /// Whether any score was given; without one the chart shows weights.
-    private var isScored: Bool { rows.contains { $0.score.number != nil } }
+    var isScored: Bool { rows.contains { $0.score.number != nil } }
 
     private func keyRow(_ axis: ValueAxis, _ wording: ChartWording) -> KeyRow {
         var key = KeyRow()

@@ -55,16 +55,22 @@ extension BulletChart {
 }
 
 extension ScoreChart {
-    /// The data as a table, a row for each indicator or category.
+    /// The data as a table, a row for each indicator or category; without a score anywhere, of weights alone.
     package func table(_ wording: ChartWording) -> ChartTable {
         typealias Cell = ChartTable.Cell
-        let columns = [
+        let weights = [
             ChartTable.Column(wording[.name]),
             ChartTable.Column(wording[.fullScore], unit: quantity.unit, isNumeric: true),
-            ChartTable.Column(wording[.score], unit: quantity.unit, isNumeric: true),
-            ChartTable.Column(wording[.deduction], isNumeric: true), ChartTable.Column(wording[.reason]),
-            ChartTable.Column(wording[.note]),
         ]
+        guard isScored else {
+            return ChartTable(weights, rows: rows.map { [.text($0.name.full), Cell($0.points, wording.numbers)] })
+        }
+        let columns =
+            weights + [
+                ChartTable.Column(wording[.score], unit: quantity.unit, isNumeric: true),
+                ChartTable.Column(wording[.deduction], isNumeric: true), ChartTable.Column(wording[.reason]),
+                ChartTable.Column(wording[.note]),
+            ]
         return ChartTable(
             columns,
             rows: rows.map { row in
