@@ -25,7 +25,9 @@ extension CompositionChart {
             x += width + Self.gap
         }
         for (index, box) in boxes {
-            PartKey.fill([box], as: index, isUnallocated: parts[index].isUnallocated, on: &canvas)
+            PartKey.fill(
+                [box], as: parts[index].look, isUnallocated: parts[index].isUnallocated, datum: index,
+                on: &canvas)
         }
         // The amount above its part, where it is wide enough; the key has them all.
         for (index, box) in boxes {
@@ -45,7 +47,8 @@ extension CompositionChart {
         let layout = canvas.layout
         let entries = parts.enumerated().map { index, part in
             PartKey.Entry(
-                index: index, isUnallocated: part.isUnallocated, text: "\(part.name.full) \(part.share)",
+                index: index, look: part.look, isUnallocated: part.isUnallocated,
+                text: "\(part.name.full) \(part.share)",
                 amount: format.labelWithUnit(part.amount, quantity))
         }
         guard !layout.isNarrow else {

@@ -7,13 +7,16 @@ package struct CompositionChart: Sendable {
         package var amount: Number
         /// Its share as printed, with its sign; those of all parts add up to a hundred.
         package var share: String
+        /// Which of the looks it has, below `partLimit`: the same for the same kind of part on every chart.
+        package var look: Int
         /// What goes to nothing yet: it is open.
         package var isUnallocated: Bool
 
-        package init(name: Name, amount: Number, share: String, isUnallocated: Bool = false) {
+        package init(name: Name, amount: Number, share: String, look: Int, isUnallocated: Bool = false) {
             self.name = name
             self.amount = amount
             self.share = share
+            self.look = look
             self.isUnallocated = isUnallocated
         }
     }

@@ -21,7 +21,7 @@ extension WaffleChart {
                     x: 20 + place % 10 * (side + Self.gap), y: top + place / 10 * (side + Self.gap))
                 return Box(left: corner.x, top: corner.y, right: corner.x + side, bottom: corner.y + side)
             }
-            PartKey.fill(boxes, as: index, isUnallocated: part.isUnallocated, on: &canvas)
+            PartKey.fill(boxes, as: index, isUnallocated: part.isUnallocated, datum: index, on: &canvas)
             square += part.squares
         }
         let format = NumberFormat(choosingFor: parts.map(\.amount), of: quantity, style: wording.numbers)
@@ -30,7 +30,7 @@ extension WaffleChart {
         let bottom = PartKey.draw(
             parts.enumerated().map { index, part in
                 PartKey.Entry(
-                    index: index, isUnallocated: part.isUnallocated,
+                    index: index, look: index, isUnallocated: part.isUnallocated,
                     text: "\(part.name.full) \(part.squares)\(wording.numbers.unitSeparator)\(quantity.unit)",
                     amount: format.labelWithUnit(part.amount, quantity))
             }, at: place, width: layout.width - place.x, on: &canvas)

@@ -1,8 +1,10 @@
 /// The parts of a whole, each by a square of its own look, its name and what it comes to.
 struct PartKey {
     struct Entry {
-        /// The place of the part among all, which decides its look.
+        /// Its place among the parts.
         let index: Int
+        /// Which of the looks it has.
+        let look: Int
         /// What goes to nothing yet is open.
         var isUnallocated = false
         let text: String
@@ -37,8 +39,8 @@ struct PartKey {
         var texts: [(text: String, role: Role, y: Int)] = []
         for entry in entries {
             fill(
-                [Box(left: place.x, top: y, right: place.x + side, bottom: y + side)], as: entry.index,
-                isUnallocated: entry.isUnallocated, on: &canvas)
+                [Box(left: place.x, top: y, right: place.x + side, bottom: y + side)], as: entry.look,
+                isUnallocated: entry.isUnallocated, datum: entry.index, on: &canvas)
             let room = place.x + width - textLeft
             var line = y + side / 2
             for text in LineBreaking.filled(entry.text, width: room, size: layout.fontSize, isBold: true) {
@@ -55,14 +57,16 @@ struct PartKey {
     }
 
     /// Draws boxes in the look of a part; wide ones have the strokes of as many squares as fit.
-    static func fill(_ boxes: [Box], as index: Int, isUnallocated: Bool, on canvas: inout Canvas) {
-        let pattern = isUnallocated ? Pattern(role: .missingBar) : patterns[index % patterns.count]
+    static func fill(
+        _ boxes: [Box], as look: Int, isUnallocated: Bool, datum: Int, on canvas: inout Canvas
+    ) {
+        let pattern = isUnallocated ? Pattern(role: .missingBar) : patterns[look % patterns.count]
         // The stroke of an empty box lies half outside it.
         let inset = pattern.role == .bar ? 0 : 10
         let inner = boxes.map {
             Box(left: $0.left + inset, top: $0.top + inset, right: $0.right - inset, bottom: $0.bottom - inset)
         }
-        for box in inner { canvas.rectangle(pattern.role, box, datum: index) }
+        for box in inner { canvas.rectangle(pattern.role, box, datum: datum) }
         guard !pattern.strokes.isEmpty else { return }
         canvas.segments(
             pattern.role,

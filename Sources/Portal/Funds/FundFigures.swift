@@ -49,7 +49,7 @@ extension Site {
             parts: zip(whereabouts.parts, shares).map { part, share in
                 CompositionChart.Part(
                     name: Name(wording.place(part.place)), amount: Number(part.amount), share: share,
-                    isUnallocated: part.place == .unallocated)
+                    look: look(of: part.place), isUnallocated: part.place == .unallocated)
             })
         guard let chart else { return nil }
         return Figure(
@@ -57,6 +57,18 @@ extension Site {
             sentence: wording.whereaboutsSentence(name, received: whereabouts.total),
             drawings: [chart.drawing(chartWording)], data: .elsewhere(id: "whereabouts"),
             downloads: [dataFile(.fundBatches)])
+    }
+
+    /// What was paid is full, as it is in the other charts.
+    private func look(of place: FundWhereabouts.Place) -> Int {
+        switch place {
+        case .paid: 0
+        case .unspent: 1
+        case .accepted: 2
+        case .undivided: 3
+        case .carriedOn: 4
+        case .unallocated: 5
+        }
     }
 
     /// How much money of batches has come how far: received, allocated, handed down, paid, accepted.

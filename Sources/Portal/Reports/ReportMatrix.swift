@@ -8,8 +8,9 @@ extension Site {
     private static let matrixUnits = 120
     /// How many cells the matrix has at most; with more units it shows fewer cycles.
     private static let matrixCells = 1600
-    /// How many cells the matrices of all rules have on the list of reports, and one on a page of its own.
-    private static let cellsAmongOthers = 320
+    /// How many cells the matrices of all rules together have on the list of reports, which shows them whole as long as
+    /// that is enough, and one on a page of its own.
+    private static let cellsAmongOthers = 420
     private static let cellsPerPage = 800
     /// How many rows a page of the matrix has at most.
     private static let matrixRowsPerPage = 200
@@ -19,19 +20,17 @@ extension Site {
     /// - Parameter rule: The place of the rule; `nil` for reports without one.
     /// - Returns: `nil` where nothing has happened yet, and where nobody has to report and nobody did.
     func matrix(ofRule rule: Int?) -> ReportMatrix? {
-        let cycles = (rule.map { reports.ofRule[$0] } ?? reports.ofRule.last ?? []).map { reports.cycles[$0] }
-        guard cycles.contains(where: { $0.isListed(on: day) }) else { return nil }
-        let shown = matrixCycles(of: cycles)
-        let units = Set(shown.flatMap(\.report.units)).sorted()
-        guard !units.isEmpty else { return nil }
-        let rowed = units.count <= Site.matrixUnits ? units : units.filter { isNotable($0, in: shown) }
+        guard let (units, rowed, shown) = matrixParts(ofRule: rule) else { return nil }
+        let cells = ([nil] + library.settings.reporting.indices.map(Optional.some)).compactMap(matrixParts)
+            .reduce(0) { $0 + $1.rowed.count * $1.cycles.count }
+        let share = Site.cellsAmongOthers / max(1, library.settings.reporting.count) / shown.count
         let id = "\(anchor(ofRule: rule))-matrix"
         let title = wording.reportMatrix(title(ofRule: rule))
         let list = LongList(
             paging: Paging(
                 path: "reports/index--\(id).html", count: rowed.count,
                 size: min(Site.matrixRowsPerPage, Site.cellsPerPage / shown.count)),
-            excerpt: max(1, Site.cellsAmongOthers / max(1, library.settings.reporting.count) / shown.count),
+            excerpt: cells <= Site.cellsAmongOthers ? rowed.count : max(1, share),
             heading: title, section: .reports, description: wording.description(of: .reports)
         ) { [self] rows, context in
             guard !rows.isEmpty else { return nil }
@@ -43,6 +42,18 @@ extension Site {
             ).html
         }
         return ReportMatrix(list: list, others: units.count - rowed.count)
+    }
+
+    /// The units of a rule, those of them that have a row, and the cycles shown.
+    private func matrixParts(
+        ofRule rule: Int?
+    ) -> (units: [Reference<Unit>], rowed: [Reference<Unit>], cycles: [ReportingCycle])? {
+        let cycles = (rule.map { reports.ofRule[$0] } ?? reports.ofRule.last ?? []).map { reports.cycles[$0] }
+        guard cycles.contains(where: { $0.isListed(on: day) }) else { return nil }
+        let shown = matrixCycles(of: cycles)
+        let units = Set(shown.flatMap(\.report.units)).sorted()
+        guard !units.isEmpty else { return nil }
+        return (units, units.count <= Site.matrixUnits ? units : units.filter { isNotable($0, in: shown) }, shown)
     }
 
     private func matrixRow(

@@ -238,7 +238,7 @@ import Testing
         }
         let tooMany = [CompositionChart.Part](repeating: chart.parts[0], count: CompositionChart.partLimit + 1)
         #expect(CompositionChart(quantity: chart.quantity, parts: tooMany) == nil)
-        let negative = CompositionChart.Part(name: Name("-"), amount: "-1", share: "")
+        let negative = CompositionChart.Part(name: Name("-"), amount: "-1", share: "", look: 0)
         #expect(CompositionChart(quantity: chart.quantity, parts: [negative]) == nil)
         for (part, fields) in zip(chart.parts, chart.table(.chinese).fields.dropFirst()) {
             #expect(fields[1] == part.amount.text)

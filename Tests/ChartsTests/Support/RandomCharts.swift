@@ -141,10 +141,10 @@ struct RandomCharts {
 
     mutating func composition() -> CompositionChart? {
         let count = Int.random(in: 1...CompositionChart.partLimit, using: &generator)
-        let parts = (0..<count).map { _ -> CompositionChart.Part in
+        let parts = (0..<count).map { look -> CompositionChart.Part in
             let amount = Int.random(in: chance(20) ? 0...0 : 0...99_999_999, using: &generator)
             return CompositionChart.Part(
-                name: Name(text()), amount: Number(Int64(amount), text: "\(amount)"), share: "1.0%")
+                name: Name(text()), amount: Number(Int64(amount), text: "\(amount)"), share: "1.0%", look: look)
         }
         return CompositionChart(quantity: quantity(), parts: parts)
     }

@@ -150,8 +150,9 @@ extension Samples {
     ) -> CompositionChart? {
         CompositionChart(
             quantity: Quantity(name: "金额", unit: unit),
-            parts: parts.map {
-                CompositionChart.Part(name: Name($0.name), amount: Number(reading: $0.amount), share: $0.share)
+            parts: parts.enumerated().map {
+                CompositionChart.Part(
+                    name: Name($1.name), amount: Number(reading: $1.amount), share: $1.share, look: $0)
             })
     }
 
