@@ -2,8 +2,8 @@ import Accountability
 
 /// The files of the figures of one indicator: one, or more where it would be too long.
 ///
-/// They are the parts of the plan's data set where that is too long for one file, so that no figure is written in one
-/// form more often than needed.
+/// They are the parts of the plan's data set where that is too long for one file, so that millions of figures are not
+/// written twice.
 struct FigureFile: Sendable {
     let indicator: Reference<Indicator>
     /// Which of them it is, from 0.
@@ -43,15 +43,22 @@ extension Site {
 
     /// The files of an indicator's figures in both forms.
     func figureDownloads(of indicator: Reference<Indicator>) -> [(title: String, path: String)] {
-        let name = DataSet.name(.observations, plan: library.plans[library.indicators[indicator].plan].id)
+        let areParts = !fitInOne(figureFiles(of: library.indicators[indicator].plan))
         return figureFiles(of: indicator).flatMap { file in
             ["CSV", "JSON"].map { form in
                 (
                     title: file.part > 0 ? "\(form) \(wording.part(file.part + 1))" : form,
-                    path: "data/\(name)\(file.suffix).\(form.lowercased())"
+                    path: path(of: file, form.lowercased(), isPart: areParts)
                 )
             }
         }
+    }
+
+    /// Where a file of figures lies: among the data as a part of its plan's data set, else beside its indicator's page.
+    private func path(of file: FigureFile, _ form: String, isPart: Bool) -> String {
+        if !isPart { return "\(path(of: file.indicator).dropLast(".html".count)).\(form)" }
+        let plan = library.plans[library.indicators[file.indicator].plan].id
+        return "data/\(DataSet.name(.observations, plan: plan))\(file.suffix).\(form)"
     }
 
     /// The figures of a plan.
@@ -64,7 +71,13 @@ extension Site {
     /// The files of the figures of single indicators that are no parts of a data set.
     func figureOutputs(of plan: Reference<AssessmentPlan>) -> [SitePage] {
         let files = figureFiles(of: plan)
-        return fitInOne(files) ? figureData(of: plan, in: parts(of: files)).outputs : []
+        guard fitInOne(files) else { return [] }
+        return zip(files, parts(of: files)).flatMap { file, part in
+            [
+                SitePage(path: path(of: file, "csv", isPart: false), source: nil, render: part.csv),
+                SitePage(path: path(of: file, "json", isPart: false), source: nil, render: part.json),
+            ]
+        }
     }
 
     private func label(of file: FigureFile) -> String {

@@ -45,7 +45,7 @@ import Testing
 
     @Test func data() throws {
         let site = county().site
-        let csv = try #require(site.text(of: "data/observations-2025.i0.csv"))
+        let csv = try #require(site.text(of: "indicators/2025/i0.csv"))
         let lines = csv.split(separator: "\r\n").map(String.init)
         #expect(lines[0].hasPrefix("\u{FEFF}indicator,indicatorName,measure,points,unit,unitName,period,value,"))
         #expect(lines[1] == "2025/i0,指标0,户,10,,,2024-09,50,,,,,reported,,,,,,,督查室,")
@@ -53,7 +53,7 @@ import Testing
             lines.contains(
                 "2025/i0,指标0,户,10,,,2025-09,60,,100,75,8,reported,seriously-behind,,7,22,二类县,,督查室,2025-10-15"))
         #expect(lines.contains("2025/i0,指标0,户,10,u2,第2乡,2025-09,,,,,,not-reported,not-reported,,,,,,,"))
-        let json = try #require(site.text(of: "data/observations-2025.i0.json"))
+        let json = try #require(site.text(of: "indicators/2025/i0.json"))
         let records = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
         #expect(records.count == lines.count - 1)
         #expect(records.allSatisfy { $0["indicator"] as? String == "2025/i0" && $0["unitName"] as? String != "" })
@@ -79,10 +79,13 @@ import Testing
         let site = county().site
         let page = try #require(site.text(of: "indicators/2025/i0.html"))
         for path in [
-            "charts/indicators/2025/i0/trend.svg", "data/observations-2025.i0.csv", "data/observations-2025.i0.json",
+            "charts/indicators/2025/i0/trend.svg", "indicators/2025/i0.csv", "indicators/2025/i0.json",
         ] {
             #expect(site.text(of: path) != nil, "\(path)")
-            #expect(page.contains("../../\(path)"))
+            #expect(
+                page.contains(
+                    "\"\(path.hasPrefix("charts/") ? "../../\(path)" : String(path.dropFirst("indicators/2025/".count)))\""
+                ))
         }
         #expect(site.text(of: "charts/indicators/2025/i0/trend.svg")?.hasPrefix("<svg xmlns=") ?? false)
     }

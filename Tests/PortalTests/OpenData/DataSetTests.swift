@@ -240,7 +240,7 @@ import Testing
         #expect(set.paths("json") == ["data/observations-2025.json"])
         let whole = try DataSetTests.records(set)
         let own = try ["i0", "i1"].map { indicator in
-            let csv = try #require(site.text(of: "data/observations-2025.\(indicator).csv"))
+            let csv = try #require(site.text(of: "indicators/2025/\(indicator).csv"))
             let records = try SeparatedValues(Array(csv.utf8)).records
             #expect(!records.isEmpty && records.allSatisfy { $0["indicator"] == "2025/\(indicator)" })
             return records
