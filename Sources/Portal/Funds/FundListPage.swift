@@ -5,7 +5,7 @@ import Markup
 extension Site {
     /// The most batches on one page of their list, and on the first, which has the totals too.
     private static let batchesPerPage = 100
-    private static let batchesOnFirstPage = 20
+    private static let batchesOnFirstPage = 15
 
     /// The batches, the newest year first.
     var batchesByYear: [Reference<Batch>] {

@@ -7,9 +7,12 @@ extension Site {
     private static let membersOnUnitPage = 100
     private static let subordinatesOnUnitPage = 30
     private static let namesPerPage = 400
-    /// Bytes of duties a unit's page has room for, and a page of their own.
+    /// Bytes of duties a unit's page has room for, with indicators beside them and alone, and a page of their own.
     private static let roomForDuties = 14_000
+    private static let roomForDutiesAlone = 36_000
     private static let roomOnDutyPage = 40_000
+    /// About the bytes of what stands beside a duty here: who shares it, what it serves and where that stands.
+    private static let detailsOfDuty = 800
 
     /// The lists of a unit that may need pages of their own.
     func longLists(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [LongList] {
@@ -66,10 +69,14 @@ extension Site {
     ) -> LongList {
         let links = byBasis(library.relations.duties[Int(unit.index)]) { library.duties[$0.duty].policy }
             .flatMap { $0.records.stablySorted { printedOrder($0.number) } }
-        let weights = links.map { DutyDirectory.weight(of: library.duties[$0.duty]) }
+        let weights = links.map { DutyDirectory.weight(of: library.duties[$0.duty]) + Site.detailsOfDuty }
+        let isAlone = library.relations.responsibilities[Int(unit.index)].isEmpty
         let path = listPath("duties", of: unit)
         // As many as fill the room, or all that fit it.
-        let excerpt = Paging(path: path, weights: weights, limit: Site.roomForDuties).rows(of: 0).count
+        let excerpt = Paging(
+            path: path, weights: weights, limit: isAlone ? Site.roomForDutiesAlone : Site.roomForDuties
+        )
+        .rows(of: 0).count
         return LongList(
             paging: Paging(path: path, weights: weights, limit: Site.roomOnDutyPage, isOfRecord: true),
             excerpt: excerpt, heading: wording.labelled(library.units[unit].name, wording.duties), section: .units,
