@@ -40,18 +40,28 @@ extension Site {
         of indicator: Reference<Indicator>, part: Int, in standing: PlanStanding, context: PageContext
     ) -> PageContent {
         let record = library.indicators[indicator]
-        let plan = library.plans[record.plan]
         let figures = part == 1 ? figuresOfUnits(of: indicator, in: standing) : []
         return PageContent(
             heading: wording.labelled(record.name, wording.unitsContinued(part + 1)), section: .indicators,
-            crumbs: [
-                .init(title: plan.title, path: path(of: record.plan)),
-                .init(title: record.name, path: path(of: indicator)),
-            ],
-            description: wording.indicatorDescription(
-                name: record.name, plan: plan.title, points: record.points.description),
+            crumbs: crumbs(behind: indicator), description: description(of: indicator),
             body: """
                 \(figures.map { html($0, in: context) })\(unitTable(of: indicator, part: part, in: standing, context: context))
                 """)
+    }
+
+    /// The steps to the further pages of an indicator.
+    func crumbs(behind indicator: Reference<Indicator>) -> [PageContent.Crumb] {
+        let record = library.indicators[indicator]
+        return [
+            .init(title: library.plans[record.plan].title, path: path(of: record.plan)),
+            .init(title: record.name, path: path(of: indicator)),
+        ]
+    }
+
+    /// What search engines are told of an indicator's pages.
+    func description(of indicator: Reference<Indicator>) -> String {
+        let record = library.indicators[indicator]
+        return wording.indicatorDescription(
+            name: record.name, plan: library.plans[record.plan].title, points: record.points.description)
     }
 }

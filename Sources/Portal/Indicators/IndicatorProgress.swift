@@ -199,19 +199,13 @@ extension Site {
     /// The values of all periods of the units.
     func historyList(of indicator: Reference<Indicator>, in standing: PlanStanding) -> LongList {
         let record = library.indicators[indicator]
-        let plan = library.plans[record.plan]
         let units = standing.units(of: indicator)
         return LongList(
             paging: historyPaging(of: indicator, count: units.count), excerpt: unitsOnPage(of: indicator),
             heading: wording.labelled(
                 record.name, wording.valuesByPeriod(unit: record.measure?.unit ?? wording.pointsUnit)),
             section: .indicators,
-            crumbs: [
-                .init(title: plan.title, path: path(of: record.plan)),
-                .init(title: record.name, path: path(of: indicator)),
-            ],
-            description: wording.indicatorDescription(
-                name: record.name, plan: plan.title, points: record.points.description)
+            crumbs: crumbs(behind: indicator), description: description(of: indicator)
         ) { [self] rows, context in
             HistoryTable(site: self, indicator: indicator, context: context).html(of: units[rows].map { $0 })
         }

@@ -59,19 +59,13 @@ extension Site {
 
     private func list(of targets: [Target], of indicator: Reference<Indicator>) -> LongList {
         let record = library.indicators[indicator]
-        let plan = library.plans[record.plan]
         return LongList(
             paging: Paging(
                 path: "\(path(of: indicator).dropLast(".html".count))---targets.html", count: targets.count,
                 size: Site.targetsPerPage, isOfRecord: true),
             excerpt: Site.targetsOnIndicatorPage, heading: wording.labelled(record.name, wording.targets),
             section: .indicators,
-            crumbs: [
-                .init(title: plan.title, path: path(of: record.plan)),
-                .init(title: record.name, path: path(of: indicator)),
-            ],
-            description: wording.indicatorDescription(
-                name: record.name, plan: plan.title, points: record.points.description)
+            crumbs: crumbs(behind: indicator), description: description(of: indicator)
         ) { [self] rows, context in table(of: Array(targets[rows]), measure: record.measure, in: context) }
     }
 
