@@ -58,7 +58,7 @@ import Testing
                 if isHalfDone {
                     let failing = try Plan([.copy("x", from: scene.folder("missing"))])
                     #expect(throws: PublishingError.self) {
-                        try Publisher(operations: platform.operations).publish(failing, to: scene.folder("Site"))
+                        try scene.publish(failing, with: platform.operations)
                     }
                     let isOld = scene.old.map(scene.isWhole) ?? !scene.folder.exists("Site")
                     #expect(isOld || scene.isWhole(scene.new), "operation \(step)")

@@ -86,7 +86,16 @@ final class Scene: Sendable {
     }
 
     func publish(with operations: FileOperations = .hasty) throws(PublishingError) -> Summary {
-        try Publisher(operations: operations).publish(new, to: folder("Site"))
+        try publish(new, with: operations)
+    }
+
+    /// Publishes another plan to the same folder.
+    ///
+    /// It waits for the lock: a program that another test starts meanwhile holds all of this one's locks, too, until
+    /// it is its own, and a build that was as good as killed has left its lock's file.
+    func publish(_ plan: Plan, with operations: FileOperations) throws(PublishingError) -> Summary {
+        try Publisher(operations: operations).publish(
+            plan, to: folder("Site"), options: .with { $0.waitsForOthers = true })
     }
 
     /// Whether the site, read as a visitor reads it, is that of a plan, whole and with nothing besides.
