@@ -4,6 +4,8 @@ struct LargeCounty {
     var villages = 240
     var townships = 30
     var duties = 140
+    /// Duties of a group of two villages, beside the others.
+    var groupDuties = 120
     var policies = 130
     var projects = 260
 
@@ -19,7 +21,7 @@ struct LargeCounty {
                             "required": ["everyone"], "recipients": ["office"]}]}
             """,
             "units.json": #"{"units": ["# + units.joined(separator: ",\n") + "]}",
-            "duties.json": #"{"duties": ["# + (0..<duties).map(duty).joined(separator: ",\n") + "]}",
+            "duties.json": #"{"duties": ["# + (0..<duties + groupDuties).map(duty).joined(separator: ",\n") + "]}",
             "indicators/2025.json": plan,
             "progress/2025-08.json": progress("2025-08"), "progress/2025-09.json": progress("2025-09"),
             "reports/2025-q1.json": #"{"rule": "progress", "period": "2025-Q1", "submissions": ["#
@@ -51,6 +53,7 @@ struct LargeCounty {
             #"{"id": "everyone", "name": "各乡镇和村", "kind": "group", "members": ["#
                 + ((0..<townships).map { "\"town-\($0)\"" } + (0..<villages).map { "\"village-\($0)\"" })
                 .joined(separator: ", ") + "]}",
+            #"{"id": "mountain", "name": "山区各村", "kind": "group", "members": ["village-1", "village-3"]}"#,
         ] + (0..<townships).map { #"{"id": "town-\#($0)", "name": "第\#($0)镇人民政府", "kind": "township"}"# }
             // Most of them belong to one township, which has more than its page can name.
             + (0..<villages).map { number in
@@ -58,12 +61,13 @@ struct LargeCounty {
             }
     }
 
-    /// A duty; half of them are the first township's.
+    /// A duty; half of them are the first township's, but for those of the group.
     private func duty(_ number: Int) -> String {
+        let holder = number >= duties ? "mountain" : number % 2 == 0 ? "town-0" : "village-\(number)"
         let day = "2025-\(number % 12 < 9 ? "0" : "")\(1 + number % 12)-1\(number % 10)"
         let text = String(repeating: "组织实施农村公路、供水和环境整治工程，", count: 8)
         return """
-            {"id": "duty-\(number)", "units": ["\(number % 2 == 0 ? "town-0" : "village-\(number)")"], "number": \(number + 1),
+            {"id": "duty-\(number)", "units": ["\(holder)"], "number": \(number + 1),
              "text": "第\(number)项：\(text)按期完成。", "policy": "p\(number % 3)", "indicators": ["2025/01"], "due": "\(day)",
              "targets": [{"operator": ">=", "value": \(number), "by": "2025-12-31", "measure": {"unit": "户", "direction": "higher", "kind": "level"}}]}
             """

@@ -35,6 +35,15 @@ import Testing
             #expect(audit.pages[page] != nil, "\(page)")
         }
         try everyRecordIsListed(county, audit)
+
+        // What a group has much of is not repeated with each member: that would grow as the square of the county.
+        let village = try #require(audit.pages["units/village-1.html"])
+        #expect(village.elements.contains { $0.attributes["id"] == "duty-duty-1" })
+        #expect(!village.elements.contains { $0.attributes["id"] == "duty-duty-\(county.duties)" })
+        let way = village.all("a").first { $0.attributes["href"] == "mountain.html#duties" }
+        #expect(way?.text.contains("\(county.groupDuties)") ?? false)
+        #expect(audit.pages["units/mountain---duties.html"] != nil)
+        #expect(audit.pages["units/village-1---duties.html"] == nil)
     }
 
     /// The pages of a list together have each record once.
@@ -51,12 +60,12 @@ import Testing
                 rows.all("caption").contains { $0.attributes["id"]?.hasPrefix(table) ?? false }
             }.flatMap { $0.all("tbody") }.flatMap { $0.all("tr") }.map { $0.all("th").first?.text ?? "" }
         }
-        #expect(rows(of: "units/index", in: "kind-").count == county.villages + county.townships + 2)
+        #expect(rows(of: "units/index", in: "kind-").count == county.villages + county.townships + 3)
         let projects = rows(of: "projects/index", in: "projects")
         #expect(Set(projects).count == county.projects && projects.count == county.projects)
         #expect(rows(of: "policies/index", in: "year-").count == county.policies)
         let duties = pages(of: "duties/index").flatMap(\.elements).compactMap { $0.attributes["id"] }
             .filter { $0.hasPrefix("duty-") }
-        #expect(Set(duties).count == county.duties && duties.count == county.duties)
+        #expect(Set(duties).count == duties.count && duties.count == county.duties + county.groupDuties)
     }
 }

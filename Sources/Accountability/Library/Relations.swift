@@ -7,8 +7,8 @@ package struct Relations: Sendable {
     /// The units that answer for each indicator, sorted: of a group its members, or the group itself where its
     /// membership is not stated.
     package let bearers: [[Reference<Unit>]]
-    /// The duties each unit has, itself or through a group.
-    package let duties: [[DutyLink]]
+    /// The duties that name each unit, or each group for its members.
+    private let dutiesNaming: [[DutyLink]]
     /// The groups each unit belongs to.
     package let groups: [[Reference<Unit>]]
     /// The units each unit is the parent of.
@@ -40,7 +40,35 @@ package struct Relations: Sendable {
         package let duty: Reference<Duty>
         /// The number under which the document prints it for this unit.
         package let number: String?
+        /// The group through which it does, where the duty does not name the unit itself.
         package let group: Reference<Unit>?
+        /// The place of the unit or group among those the duty names.
+        fileprivate let place: Int32
+    }
+
+    /// The duties of a unit, itself or through a group.
+    ///
+    /// Put together when asked for: the duties of a group would be kept once for each of its members.
+    ///
+    /// - Parameters:
+    ///   - unit: The unit.
+    ///   - left: Groups through which no duty is to be named.
+    /// - Returns: The duties, each once, by itself before by a group.
+    package func duties(of unit: Reference<Unit>, leavingOut left: Set<Reference<Unit>> = []) -> [DutyLink] {
+        let own = dutiesNaming[Int(unit.index)]
+        let shared = groups[Int(unit.index)].filter { !left.contains($0) }.flatMap { group in
+            dutiesNaming[Int(group.index)].map {
+                DutyLink(duty: $0.duty, number: $0.number, group: group, place: $0.place)
+            }
+        }
+        if shared.isEmpty { return own }
+        var links: [DutyLink] = []
+        for link in (own + shared).sorted(by: {
+            ($0.duty, $0.group == nil ? -1 : $0.place) < ($1.duty, $1.group == nil ? -1 : $1.place)
+        }) where links.last?.duty != link.duty {
+            links.append(link)
+        }
+        return links
     }
 
     /// What rests on one place of a document.
@@ -77,13 +105,14 @@ package struct Relations: Sendable {
             }
         }
 
-        var dutyLinks = [[DutyLink]](repeating: [], count: units.count)
+        var dutiesNaming = [[DutyLink]](repeating: [], count: units.count)
         var dutiesOfIndicator = [[Reference<Duty>]](repeating: [], count: indicators.count)
         for duty in duties.references {
-            let holders = duties[duty].holders
-            for (unit, group) in Relations.bearers(of: holders.map(\.unit), units: units) {
-                let number = holders.first { $0.unit == group ?? unit }?.number
-                dutyLinks[Int(unit.index)].append(DutyLink(duty: duty, number: number, group: group))
+            for (place, holder) in duties[duty].holders.enumerated()
+            where dutiesNaming[Int(holder.unit.index)].last?.duty != duty {
+                dutiesNaming[Int(holder.unit.index)].append(
+                    DutyLink(
+                        duty: duty, number: holder.number, group: nil, place: Int32(truncatingIfNeeded: place)))
             }
             for indicator in duties[duty].indicators { dutiesOfIndicator[Int(indicator.index)].append(duty) }
         }
@@ -113,7 +142,7 @@ package struct Relations: Sendable {
         self.subordinates = subordinates
         self.predecessors = predecessors
         self.responsibilities = responsibilities
-        self.duties = dutyLinks
+        self.dutiesNaming = dutiesNaming
         self.issued = issued
         self.dutiesOfIndicator = dutiesOfIndicator
         self.repealed = repealed

@@ -26,12 +26,13 @@ package struct Report: Sendable {
 
     /// What a unit handed in; `nil` where nothing arrived.
     package func submission(of unit: Reference<Unit>) -> Submission? {
-        var (low, high) = (0, submissions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if submissions[middle].unit < unit { low = middle + 1 } else { high = middle }
-        }
-        return low < submissions.count && submissions[low].unit == unit ? submissions[low] : nil
+        let rest = submissions[submissions.partitioningIndex { $0.unit >= unit }...]
+        return rest.first.flatMap { $0.unit == unit ? $0 : nil }
+    }
+
+    /// Whether a unit has to report.
+    package func isRequired(of unit: Reference<Unit>) -> Bool {
+        required[required.partitioningIndex { $0 >= unit }...].first == unit
     }
 
     /// Where a unit stands with this report on a day.

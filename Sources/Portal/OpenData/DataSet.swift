@@ -30,20 +30,25 @@ struct DataSet: Sendable {
     }
 
     /// A data set with a few rows, which stand in one file.
+    ///
+    /// Rows are asked for whenever they are needed: to keep those of a hundred thousand projects would take more
+    /// memory than the projects.
     init<Row: Sendable>(
-        _ kind: DataSetKind, day: Day?, key: [DataTerm] = [.id], columns: [DataColumn<Row>], rows: [Row],
-        plan: (reference: Reference<AssessmentPlan>, id: String)? = nil
+        _ kind: DataSetKind, day: Day?, key: [DataTerm] = [.id], columns: [DataColumn<Row>],
+        plan: (reference: Reference<AssessmentPlan>, id: String)? = nil,
+        rows: @escaping @Sendable () -> some Sequence<Row>
     ) {
         let fields = columns.map(\.field)
         @Sendable func write(with writer: inout some RowWriter) {
-            for row in rows {
+            for row in rows() {
                 writer.beginRow()
                 writer.values(columns, of: row)
                 writer.endRow()
             }
         }
         let whole = Part(
-            rowCount: { rows.count }, csv: { CSVWriter.write(fields, to: &$0) { write(with: &$0) } },
+            rowCount: { rows().reduce(0) { count, _ in count + 1 } },
+            csv: { CSVWriter.write(fields, to: &$0) { write(with: &$0) } },
             json: { JSONWriter.write(fields, to: &$0) { write(with: &$0) } })
         self.init(kind, day: day, key: key, fields: fields, parts: [whole], plan: plan)
     }

@@ -5,11 +5,12 @@ extension Site {
     func documentData() -> [DataSet] {
         [
             DataSet(
-                .policies, day: newest(library.policies.lazy.map { $0.published ?? $0.issued }),
-                columns: policyColumns, rows: Array(library.policies.references)),
+                .policies, day: newest(library.policies.lazy.map { $0.published ?? $0.issued }), columns: policyColumns
+            ) { [library] in library.policies.references },
             DataSet(
                 .notices, day: newest(library.notices.lazy.flatMap { [$0.day, $0.withdrawal?.day] }),
-                columns: noticeColumns, rows: Array(library.notices.references)),
+                columns: noticeColumns
+            ) { [library] in library.notices.references },
         ]
     }
 

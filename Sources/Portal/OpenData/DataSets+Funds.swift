@@ -5,11 +5,10 @@ extension Site {
     func fundData() -> [DataSet] {
         let published = newest(library.batches.lazy.map(\.disclosure.published))
         return [
-            DataSet(
-                .fundBatches, day: published, columns: batchColumns, rows: Array(library.batches.references)),
-            DataSet(
-                .fundSources, day: published, key: [], columns: sourceColumns,
-                rows: library.batches.flatMap { batch in batch.sources.map { (batch, $0) } }),
+            DataSet(.fundBatches, day: published, columns: batchColumns) { [library] in library.batches.references },
+            DataSet(.fundSources, day: published, key: [], columns: sourceColumns) { [library] in
+                library.batches.lazy.flatMap { batch in batch.sources.map { (batch, $0) } }
+            },
         ]
     }
 

@@ -7,23 +7,23 @@ extension Site {
             let own = (reference: plan, id: library.plans[plan].id)
             let indicators = library.plans[plan].indicators
             return [
-                DataSet(
-                    .indicators, day: nil, key: [.indicator], columns: indicatorColumns, rows: indicators, plan: own),
-                DataSet(
-                    .targets, day: nil, key: [], columns: targetColumns(of: plan),
-                    rows: indicators.flatMap { indicator in
-                        library.indicators[indicator].targets.map { (indicator, $0) }
-                    }, plan: own),
+                DataSet(.indicators, day: nil, key: [.indicator], columns: indicatorColumns, plan: own) { indicators },
+                DataSet(.targets, day: nil, key: [], columns: targetColumns(of: plan), plan: own) { [library] in
+                    indicators.lazy.flatMap { indicator in
+                        library.indicators[indicator].targets.lazy.map { (indicator, $0) }
+                    }
+                },
                 figureData(of: plan),
             ]
         }
-        let reports = library.reports.references.flatMap { report -> [(Reference<Report>, Reference<Unit>)] in
-            let record = library.reports[report]
-            return Set(record.required + record.submissions.map(\.unit)).sorted().map { (report, $0) }
-        }
         let submitted = library.reports.lazy.flatMap(\.submissions).map { Optional($0.submitted) }
         return plans + [
-            DataSet(.reports, day: newest(submitted), key: [], columns: reportColumns, rows: reports)
+            DataSet(.reports, day: newest(submitted), key: [], columns: reportColumns) { [library] in
+                library.reports.references.lazy.flatMap { report in
+                    let record = library.reports[report]
+                    return Set(record.required + record.submissions.map(\.unit)).sorted().lazy.map { (report, $0) }
+                }
+            }
         ]
     }
 
@@ -89,7 +89,7 @@ extension Site {
             .period(.period, isRequired: true) { library.reports[$0.0].period },
             .text(.unit, isRequired: true, in: DataReference(kind: .units)) { [self] in id($0.1) },
             .text(.unitName, isRequired: true) { [self] in name($0.1) },
-            .flag(.required) { library.reports[$0.0].required.contains($0.1) },
+            .flag(.required) { library.reports[$0.0].isRequired(of: $0.1) },
             .day(.due) { library.reports[$0.0].due },
             .day(.submitted) { library.reports[$0.0].submission(of: $0.1)?.submitted },
             .state(in: self, [.onTime, .late, .overdue, .notDue, .done, .open]) { report, unit in

@@ -5,27 +5,28 @@ extension Site {
     func projectData() -> [DataSet] {
         let projects = library.projects
         let updated = newest(projects.lazy.map(\.updated))
-        func rows<Part>(_ parts: (Project) -> [Part]) -> [PartOfProject<Part>] {
-            projects.flatMap { project in parts(project).map { PartOfProject(project: project, part: $0) } }
-        }
+        let paid = newest(projects.lazy.flatMap(\.transactions).map { Optional($0.day) })
         return [
-            DataSet(.projects, day: updated, columns: projectColumns, rows: Array(projects.references)),
-            DataSet(
-                .projectLocations, day: updated, key: [], columns: ofProject(locationColumns), rows: rows(\.locations)),
-            DataSet(
-                .projectFunding, day: updated, key: [], columns: ofProject(fundingColumns), rows: rows(\.funding)),
-            DataSet(
-                .projectPerformance, day: updated, key: [], columns: ofProject(performanceColumns),
-                rows: rows(\.performance)),
-            DataSet(
-                .projectChanges, day: updated, key: [], columns: ofProject(changeColumns), rows: rows(\.changes)),
-            DataSet(
-                .transactions, day: newest(projects.lazy.flatMap(\.transactions).map { Optional($0.day) }),
-                key: [.project, .id], columns: ofProject(transactionColumns), rows: rows(\.transactions)),
-            DataSet(
-                .milestones, day: updated, key: [.project, .code], columns: ofProject(milestoneColumns),
-                rows: rows(\.milestones)),
+            DataSet(.projects, day: updated, columns: projectColumns) { projects.references },
+            parts(.projectLocations, day: updated, locationColumns) { $0.locations },
+            parts(.projectFunding, day: updated, fundingColumns) { $0.funding },
+            parts(.projectPerformance, day: updated, performanceColumns) { $0.performance },
+            parts(.projectChanges, day: updated, changeColumns) { $0.changes },
+            parts(.transactions, day: paid, key: [.project, .id], transactionColumns) { $0.transactions },
+            parts(.milestones, day: updated, key: [.project, .code], milestoneColumns) { $0.milestones },
         ]
+    }
+
+    /// The data set of something projects have several of.
+    private func parts<Part: Sendable>(
+        _ kind: DataSetKind, day: Day?, key: [DataTerm] = [], _ columns: [DataColumn<PartOfProject<Part>>],
+        _ parts: @escaping @Sendable (Project) -> [Part]
+    ) -> DataSet {
+        DataSet(kind, day: day, key: key, columns: ofProject(columns)) { [library] in
+            library.projects.lazy.flatMap { project in
+                parts(project).lazy.map { PartOfProject(project: project, part: $0) }
+            }
+        }
     }
 
     /// Something a project has several of.

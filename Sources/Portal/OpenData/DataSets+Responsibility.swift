@@ -4,14 +4,14 @@ extension Site {
     /// Units with those who answer for them, and duties with their targets.
     func responsibilityData() -> [DataSet] {
         [
-            DataSet(.units, day: nil, columns: unitColumns, rows: Array(library.units.references)),
-            DataSet(
-                .unitOfficers, day: nil, key: [], columns: officerColumns,
-                rows: library.units.references.flatMap { unit in library.units[unit].officers.map { (unit, $0) } }),
-            DataSet(.duties, day: nil, columns: dutyColumns, rows: library.duties),
-            DataSet(
-                .dutyTargets, day: nil, key: [], columns: dutyTargetColumns,
-                rows: library.duties.flatMap { duty in duty.targets.map { (duty.id, $0) } }),
+            DataSet(.units, day: nil, columns: unitColumns) { [library] in library.units.references },
+            DataSet(.unitOfficers, day: nil, key: [], columns: officerColumns) { [library] in
+                library.units.references.lazy.flatMap { unit in library.units[unit].officers.map { (unit, $0) } }
+            },
+            DataSet(.duties, day: nil, columns: dutyColumns) { [library] in library.duties },
+            DataSet(.dutyTargets, day: nil, key: [], columns: dutyTargetColumns) { [library] in
+                library.duties.lazy.flatMap { duty in duty.targets.map { (duty.id, $0) } }
+            },
         ]
     }
 

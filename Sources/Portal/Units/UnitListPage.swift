@@ -57,7 +57,7 @@ extension Site {
             let record = library.units[unit]
             let principal = record.officers.first { $0.role == .principal }
             let exposures = library.exposures(of: unit).filter { library.plans[$0.plan].year == newestYear }
-            let duties = library.relations.duties[Int(unit.index)].count
+            let duties = library.relations.duties(of: unit).count
             return """
                 <tr><th scope="row">\(context.link(unit))\(existenceMark(of: record))</th><td>\(principal?.post ?? principal?.name ?? wording.none)</td><td class="n">\(exposures.reduce(0) { $0 + $1.indicators })</td><td class="n">\(exposures.map(\.points).total().description)</td><td class="n">\(duties)</td></tr>
 

@@ -11,6 +11,8 @@ extension Site {
     private static let roomForDuties = 14_000
     private static let roomForDutiesAlone = 36_000
     private static let roomOnDutyPage = 40_000
+    /// Bytes of a group's duties that are told again with those of each member: four pages of their own.
+    private static let roomForGroupDuties = 160_000
     /// About the bytes of what stands beside a duty here: who shares it, what it serves and where that stands.
     private static let detailsOfDuty = 800
 
@@ -56,7 +58,39 @@ extension Site {
         "\(path(of: unit).dropLast(".html".count))---\(file).html"
     }
 
-    /// The duties of a unit: by the article they rest on, there by their printed numbers.
+    /// The groups with more duties than are told again with those of each member: they stand with the group only, or a
+    /// jurisdiction twice as large would have four times as many pages of them.
+    func groupsTellingOwnDuties() -> Set<Reference<Unit>> {
+        Set(
+            library.units.references.filter { unit in
+                library.units[unit].members != nil
+                    && library.relations.duties(of: unit).reduce(0) { $0 + weight(of: $1) } > Site.roomForGroupDuties
+            })
+    }
+
+    private func weight(of link: Relations.DutyLink) -> Int {
+        DutyDirectory.weight(of: library.duties[link.duty]) + Site.detailsOfDuty
+    }
+
+    /// How many duties a unit has through large groups, and where they stand.
+    func dutiesOfLargeGroups(
+        of unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext
+    ) -> HTML? {
+        let own = library.relations.groups[Int(unit.index)].filter { parts.groupsTellingOwnDuties.contains($0) }
+        if own.isEmpty { return nil }
+        let items = own.map { group -> HTML in
+            let count = wording.count(library.relations.duties(of: group).count, .duties)
+            let name = wording.throughGroup(library.units[group].name)
+            return """
+                <li>\(wording.labelled(name, ""))<a href="\(context.link(path(of: group), fragment: "duties"))">\(count)</a></li>
+
+                """
+        }
+        return "<ul>\n\(items)</ul>\n"
+    }
+
+    /// The duties of a unit but for those that stand with a large group: by the article they rest on, there by their
+    /// printed numbers.
     ///
     /// - Parameters:
     ///   - unit: The unit.
@@ -67,9 +101,10 @@ extension Site {
         of unit: Reference<Unit>, sharing parts: UnitPageParts,
         _ figures: @escaping @Sendable () -> [(standing: PlanStanding, figures: UnitFigures)]
     ) -> LongList {
-        let links = byBasis(library.relations.duties[Int(unit.index)]) { library.duties[$0.duty].policy }
+        let duties = library.relations.duties(of: unit, leavingOut: parts.groupsTellingOwnDuties)
+        let links = byBasis(duties) { library.duties[$0.duty].policy }
             .flatMap { $0.records.stablySorted { printedOrder($0.number) } }
-        let weights = links.map { DutyDirectory.weight(of: library.duties[$0.duty]) + Site.detailsOfDuty }
+        let weights = links.map { weight(of: $0) }
         let isAlone = library.relations.responsibilities[Int(unit.index)].isEmpty
         let path = listPath("duties", of: unit)
         // As many as fill the room, or all that fit it.

@@ -258,13 +258,16 @@ extension Site {
         sharing parts: UnitPageParts, in context: PageContext
     ) -> HTML? {
         guard !library.duties.isEmpty else { return nil }
-        let links = library.relations.duties[Int(unit.index)]
+        let count = library.relations.duties(of: unit).count
         let content: HTML
-        if links.isEmpty {
+        if count == 0 {
             content = "<p class=\"muted\">\(wording.noDuties)</p>\n"
         } else {
             let list = dutyList(of: unit, sharing: parts) { figures }
-            content = "<p>\(wording.count(links.count, .duties))</p>\n\(html(list, in: context))"
+            content = """
+                <p>\(wording.count(count, .duties))</p>
+                \(html(list, in: context))\(dutiesOfLargeGroups(of: unit, sharing: parts, in: context))
+                """
         }
         return """
             <section id="duties">

@@ -13,6 +13,8 @@ struct UnitPageParts: Sendable {
     let dutyDetails: [HTML?]
     /// For each group, that its members have a part through it; empty for other units.
     let membership: [HTML]
+    /// The groups whose duties stand on their own pages only.
+    let groupsTellingOwnDuties: Set<Reference<Unit>>
     /// For each indicator, the cells with the figure of the whole jurisdiction, for units that report none of their
     /// own; `nil` where there is none.
     let wholeFigures: [HTML?]
@@ -39,6 +41,7 @@ extension Site {
             },
             dutyDetails: library.duties.map { dutyDetails($0, in: context, namingHolders: true) },
             membership: library.units.references.map { membership(in: $0, context: context) },
+            groupsTellingOwnDuties: groupsTellingOwnDuties(),
             wholeFigures: library.indicators.references.map { wholeFigure($0) },
             noFigures: "<td class=\"n\">\(wording.none)</td><td>\(wording.none)</td><td></td>", owed: owedByUnit(),
             figureCells: FigureCells(self))

@@ -13,6 +13,7 @@ import Testing
             Unit(id: "east", name: "东镇", kind: .township, parent: office, successors: [west]),
             Unit(id: "west", name: "西镇", kind: .township, parent: office),
             Unit(id: "all", name: "各乡镇", kind: .group, members: [east, west]),
+            Unit(id: "border", name: "边境乡镇", kind: .group, members: [east]),
         ]
         let article = PolicyCitation(policy: Reference(0), anchor: "article-1")
         func indicator(_ id: String, _ points: Int, _ responsible: [Reference<Unit>], plan: Int) -> Indicator {
@@ -43,7 +44,10 @@ import Testing
             duties: [
                 Duty(
                     id: "d", holders: [.init(unit: group, number: "一"), .init(unit: west, number: "二")], text: "落实",
-                    policy: article, indicators: [Reference(1)], targets: [], due: nil)
+                    policy: article, indicators: [Reference(1)], targets: [], due: nil),
+                Duty(
+                    id: "e", holders: [.init(unit: Reference(4), number: "三"), .init(unit: group, number: "四")],
+                    text: "巡查", policy: nil, indicators: [], targets: [], due: nil),
             ],
             policies: [
                 policy("new", issuers: [office, office, nil]), policy("old", issuers: [], repealedBy: Reference(0)),
@@ -55,20 +59,31 @@ import Testing
         #expect(east.map(\.indicator.index) == [0, 1, 2])
         #expect(east.map(\.group?.index) == [3, nil, 3])
         #expect(RelationsTests.library.relations.responsibilities[0].map(\.indicator.index) == [0])
-        #expect(RelationsTests.library.relations.groups.map { $0.map(\.index) } == [[], [3], [3], []])
+        #expect(RelationsTests.library.relations.groups.map { $0.map(\.index) } == [[], [3, 4], [3], [], []])
     }
 
     @Test func aUnitsOwnNumberGoesBeforeItsGroups() {
-        let duties = RelationsTests.library.relations.duties
-        #expect(duties.map { $0.map(\.number) } == [[], ["一"], ["二"], ["一"]])
-        #expect(duties.map { $0.map(\.group?.index) } == [[], [3], [nil], [nil]])
+        let relations = RelationsTests.library.relations
+        let duties = (0..<5).map { relations.duties(of: Reference($0)) }
+        #expect(duties.map { $0.map(\.number) } == [[], ["一", "三"], ["二", "四"], ["一", "四"], ["三"]])
+        #expect(duties.map { $0.map(\.group?.index) } == [[], [3, 4], [nil, 3], [nil, nil], [nil]])
+    }
+
+    @Test func dutiesOfAGroupCanBeLeftOut() {
+        func numbers(_ unit: Int) -> [String?] {
+            RelationsTests.library.relations.duties(of: Reference(unit), leavingOut: [Reference(3)]).map(\.number)
+        }
+        #expect(numbers(1) == ["三"])
+        #expect(numbers(2) == ["二"])
+        // Its own are not those it has through a group.
+        #expect(numbers(3) == ["一", "四"])
     }
 
     @Test func linksAreReadBackwards() {
         let relations = RelationsTests.library.relations
-        #expect(relations.subordinates.map { $0.map(\.index) } == [[1, 2], [], [], []])
-        #expect(relations.predecessors.map { $0.map(\.index) } == [[], [], [1], []])
-        #expect(relations.issued.map { $0.map(\.index) } == [[0], [], [], []])
+        #expect(relations.subordinates.map { $0.map(\.index) } == [[1, 2], [], [], [], []])
+        #expect(relations.predecessors.map { $0.map(\.index) } == [[], [], [1], [], []])
+        #expect(relations.issued.map { $0.map(\.index) } == [[0], [], [], [], []])
         #expect(relations.repealed.map { $0.map(\.index) } == [[1], []])
         #expect(relations.dutiesOfIndicator.map { $0.map(\.index) } == [[], [0], []])
         let resting = relations.resting(on: PolicyCitation(policy: Reference(0), anchor: "article-1"))

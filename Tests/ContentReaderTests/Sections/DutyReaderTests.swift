@@ -74,6 +74,6 @@ import Testing
         #expect(duty.indicators.map(\.index) == [0])
         #expect(duty.targets.map(\.measure?.unit) == ["人", "户"])
         #expect(duty.due?.lastDay.description == "2016-12-31")
-        #expect(library.relations.duties[1].map(\.number) == ["二"])
+        #expect(library.relations.duties(of: Reference(1)).map(\.number) == ["二"])
     }
 }

@@ -52,7 +52,7 @@ import Testing
             .text(.title) { $0.text }, .list(.units) { $0.list }, .number(.value) { $0.number },
             .money(.amount) { $0.money }, .flag(.limit) { $0.flag },
         ]
-        let set = DataSet(.units, day: nil, columns: columns, rows: rows)
+        let set = DataSet(.units, day: nil, columns: columns) { rows }
         let part = try #require(set.parts.first)
         var (csv, json): ([UInt8], [UInt8]) = ([], [])
         part.csv(&csv)
