@@ -23,7 +23,7 @@ extension Array {
     }
 
     /// A reference to each record, in order.
-    package var references: some Sequence<Reference<Element>> {
+    package var references: some Sequence<Reference<Element>> & SendableMetatype {
         indices.lazy.map { Reference<Element>($0) }
     }
 }

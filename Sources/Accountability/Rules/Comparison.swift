@@ -1,5 +1,7 @@
 /// A value held against its target and against what is expected by now: all of the arithmetic behind a status.
-package struct Comparison: Sendable {
+///
+/// A class so that what is worked out once is not copied on its way to a page; it never changes.
+package final class Comparison: Sendable {
     package let value: Decimal
     package let target: Target
     /// The value to be reached.

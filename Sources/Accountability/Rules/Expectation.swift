@@ -10,11 +10,11 @@ package struct Expectation: Sendable {
         /// What a target in words amounts to, as the observation says.
         case reference
         /// The milestone of this very period.
-        case milestone(Target.Milestone)
+        indirect case milestone(Target.Milestone)
         /// The target times the months gone by, divided by all months of its time.
         case linear(elapsed: Int, of: Int)
         /// On the line between two points, so many months behind the first of so many.
-        case between(PacePoint, PacePoint, elapsed: Int, of: Int)
+        indirect case between(PacePoint, PacePoint, elapsed: Int, of: Int)
     }
 }
 

@@ -37,28 +37,31 @@ struct Goals: Sendable {
     func target(
         for unit: Reference<Unit>?, in groups: [Reference<Unit>], at end: Day, isReferenceKnown: Bool
     ) -> Target? {
-        var nearest: Goal?
+        // Places instead of goals, of which each copy would count its references.
+        var nearest = -1
         func consider(_ holder: Int32) {
             var place = goals.partitioningIndex { $0.holder >= holder }
             while place < goals.count, goals[place].holder == holder {
-                let goal = goals[place]
+                if isReferenceKnown || !goals[place].isInWords, nearest < 0 || isNearer(place, than: nearest, to: end) {
+                    nearest = place
+                }
                 place += 1
-                guard isReferenceKnown || !goal.isInWords else { continue }
-                if nearest.map({ Goals.isNearer(goal, than: $0, to: end) }) ?? true { nearest = goal }
             }
         }
         if let unit {
             consider(unit.index)
-            if nearest == nil { for group in groups { consider(group.index) } }
+            if nearest < 0 { for group in groups { consider(group.index) } }
         }
-        if nearest == nil { consider(-1) }
-        return nearest?.target
+        if nearest < 0 { consider(-1) }
+        return nearest < 0 ? nil : goals[nearest].target
     }
 
-    private static func isNearer(_ one: Goal, than other: Goal, to end: Day) -> Bool {
-        let isAhead = one.due >= end
-        if isAhead != (other.due >= end) { return isAhead }
-        if one.due != other.due { return isAhead == (one.due < other.due) }
-        return one.place < other.place
+    /// Whether the goal at a place goes before that at another.
+    private func isNearer(_ one: Int, than other: Int, to end: Day) -> Bool {
+        let (due, otherDue) = (goals[one].due, goals[other].due)
+        let isAhead = due >= end
+        if isAhead != (otherDue >= end) { return isAhead }
+        if due != otherDue { return isAhead == (due < otherDue) }
+        return goals[one].place < goals[other].place
     }
 }

@@ -24,22 +24,27 @@ extension Sparkline {
         }
         html.appendLiteral(
             ##"<path class="ln l1" fill="none" stroke="#124391" stroke-width="1.75" stroke-linecap="round" d=""##)
-        var before: Point?
-        for index in values.indices {
-            guard let value = values[index] else {
-                before = nil
-                continue
+        html.appendLengths(atMost: 6 * values.count) { path in
+            var before: Point?
+            for index in values.indices {
+                guard let value = values[index] else {
+                    before = nil
+                    continue
+                }
+                let point = Point(x: x(index), y: vertical.position(value))
+                if let before {
+                    path.append(lineFrom: before, to: point)
+                } else {
+                    path.append(.move)
+                    path.append(point)
+                    // A value between gaps is a dot of the line's width.
+                    if index + 1 == values.count || values[index + 1] == nil {
+                        path.append(.horizontalStep)
+                        path.append(tenths: 0)
+                    }
+                }
+                before = point
             }
-            let point = Point(x: x(index), y: vertical.position(value))
-            if let before {
-                html.appendLine(from: before, to: point)
-            } else {
-                html.appendLiteral("M")
-                html.appendPoint(point)
-                // A value between gaps is a dot of the line's width.
-                if index + 1 == values.count || values[index + 1] == nil { html.appendLiteral("h0") }
-            }
-            before = point
         }
         html.appendLiteral(##""/><circle class="s1" fill="#124391""##)
         html.appendTenths(attribute: " cx=\"", x(last))

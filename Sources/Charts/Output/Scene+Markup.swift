@@ -90,17 +90,19 @@ extension Scene {
         output.appendLiteral("<path")
         output.appendLiteral(attributes)
         output.appendLiteral(" d=\"")
-        for mark in marks[rectangles] {
-            guard case .rectangle(let box) = mark.shape else { continue }
-            output.appendLiteral("M")
-            output.appendPoint(Point(x: box.left, y: box.top))
-            output.appendLiteral("h")
-            output.appendTenths(box.width)
-            output.appendLiteral("v")
-            output.appendTenths(box.height)
-            output.appendLiteral("H")
-            output.appendTenths(box.left)
-            output.appendLiteral("z")
+        output.appendLengths(atMost: 11 * rectangles.count) { path in
+            for mark in marks[rectangles] {
+                guard case .rectangle(let box) = mark.shape else { continue }
+                path.append(.move)
+                path.append(Point(x: box.left, y: box.top))
+                path.append(.horizontalStep)
+                path.append(tenths: box.width)
+                path.append(.verticalStep)
+                path.append(tenths: box.height)
+                path.append(.horizontal)
+                path.append(tenths: box.left)
+                path.append(.close)
+            }
         }
         output.appendLiteral("\"/>")
     }
@@ -113,9 +115,12 @@ extension Scene {
         case .line(let start, let end):
             output.appendLiteral("<path")
             if let attributes { output.appendLiteral(attributes) }
-            output.appendLiteral(" d=\"M")
-            output.appendPoint(start)
-            output.appendLine(from: start, to: end)
+            output.appendLiteral(" d=\"")
+            output.appendLengths(atMost: 8) { path in
+                path.append(.move)
+                path.append(start)
+                path.append(lineFrom: start, to: end)
+            }
             output.appendLiteral("\"/>")
         case .rectangle(let box):
             output.appendLiteral("<rect")
@@ -136,13 +141,15 @@ extension Scene {
             output.appendLiteral("<path")
             if let attributes { output.appendLiteral(attributes) }
             output.appendLiteral(" d=\"")
-            for index in range {
-                let vertex = vertices[index]
-                if vertex.isMove {
-                    output.appendLiteral("M")
-                    output.appendPoint(vertex.point)
-                } else {
-                    output.appendLine(from: vertices[index - 1].point, to: vertex.point)
+            output.appendLengths(atMost: 4 * range.count) { path in
+                for index in range {
+                    let vertex = vertices[index]
+                    if vertex.isMove {
+                        path.append(.move)
+                        path.append(vertex.point)
+                    } else {
+                        path.append(lineFrom: vertices[index - 1].point, to: vertex.point)
+                    }
                 }
             }
             output.appendLiteral(isClosed ? "Z\"/>" : "\"/>")
@@ -189,40 +196,44 @@ extension Fragment.Interpolation {
         appendTenths(tenths)
         appendLiteral("\"")
     }
+}
 
-    /// Appends the path command of a straight line, in its shortest form.
-    mutating func appendLine(from start: Point, to end: Point) {
+extension LengthWriter {
+    mutating func append(_ point: Point) {
+        append(tenths: point.x)
+        append(.blank)
+        append(tenths: point.y)
+    }
+
+    /// Appends the path command of a straight line, in its shortest form: at most four marks and lengths.
+    mutating func append(lineFrom start: Point, to end: Point) {
         if start.y == end.y {
-            appendStep("H", "h", from: start.x, to: end.x)
+            append(stepFrom: start.x, to: end.x, .horizontal, .horizontalStep)
         } else if start.x == end.x {
-            appendStep("V", "v", from: start.y, to: end.y)
+            append(stepFrom: start.y, to: end.y, .vertical, .verticalStep)
         } else {
             // Relative: shorter, and a minus sign parts two numbers.
-            appendLiteral("l")
-            appendTenths(end.x - start.x)
-            if end.y > start.y { appendLiteral(" ") }
-            appendTenths(end.y - start.y)
+            append(.line)
+            append(tenths: end.x - start.x)
+            if end.y > start.y { append(.blank) }
+            append(tenths: end.y - start.y)
         }
     }
 
     /// Appends a step along one axis: to a place, or by a distance where that takes fewer characters.
-    private mutating func appendStep(_ absolute: StaticString, _ relative: StaticString, from start: Int, to end: Int) {
+    private mutating func append(stepFrom start: Int, to end: Int, _ absolute: Mark, _ relative: Mark) {
         let isShorter = (end - start).writtenLength < end.writtenLength
-        appendLiteral(isShorter ? relative : absolute)
-        appendTenths(isShorter ? end - start : end)
-    }
-
-    mutating func appendPoint(_ point: Point) {
-        appendTenths(point.x)
-        appendLiteral(" ")
-        appendTenths(point.y)
+        append(isShorter ? relative : absolute)
+        append(tenths: isShorter ? end - start : end)
     }
 }
 
 extension Int {
     /// How many characters it takes as a length in tenths of a px.
     fileprivate var writtenLength: Int {
-        let digits = String(magnitude / 10).utf8.count
+        var digits = 1
+        var rest = magnitude / 100
+        while rest > 0 { (rest, digits) = (rest / 10, digits + 1) }
         return digits + (self < 0 ? 1 : 0) + (magnitude % 10 > 0 ? 2 : 0)
     }
 }

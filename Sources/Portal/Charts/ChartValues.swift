@@ -38,11 +38,17 @@ extension [Decimal?] {
     /// The numbers at one scale, as far as a drawing can tell them apart.
     func places() -> [Int64?] {
         let scale = reduce(0) { Swift.max($0, $1?.scale ?? 0) }
-        let coefficients = map { $0?.coefficient(atScale: scale) }
-        let largest = coefficients.reduce(0) { Swift.max($0, $1?.magnitude ?? 0) }
+        var largest: UInt128 = 0
+        let coefficients = map { number -> Int128? in
+            guard let number else { return nil }
+            let coefficient = number.scale == scale ? number.coefficient : number.coefficient(atScale: scale)
+            largest = Swift.max(largest, coefficient.magnitude)
+            return coefficient
+        }
+        if largest <= 1_000_000_000_000_000_000 { return coefficients.map { $0.map { Int64(truncatingIfNeeded: $0) } } }
         var unit: Int128 = 1
         while largest / unit.magnitude > 1_000_000_000_000_000_000 { unit *= 10 }
-        return coefficients.map { $0.map { Int64(unit == 1 ? $0 : $0 / unit) } }
+        return coefficients.map { $0.map { Int64($0 / unit) } }
     }
 }
 

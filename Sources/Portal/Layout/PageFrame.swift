@@ -8,6 +8,7 @@ extension Site {
         let isHome = context.path == Section.home.indexPath
         let portal = settings.shortTitle ?? settings.title
         let title = isHome ? settings.title : "\(content.heading) - \(portal)"
+        let shared = sharedFrame(content.section, in: context)
         return """
             <!DOCTYPE html>
             <html lang="\(wording.languageTag)">
@@ -18,17 +19,27 @@ extension Site {
             <meta name="color-scheme" content="light dark">
             <title>\(title)</title>
             <meta name="description" content="\(content.description)">
-            \(siteMetadata)\(columnMetadata(content))\(articleMetadata(content))\(canonicalLink(context))<link rel="stylesheet" href="\(context.link(stylesheet.path))">
+            \(shared.metadata)\(articleMetadata(content))\(canonicalLink(context))<link rel="stylesheet" href="\(context.link(stylesheet.path))">
             \(content.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(context.link($0.path))\"\(attribute: "media", $0.media)>\n" as HTML })\(content.script.map { "<script src=\"\(context.link($0.path))\" defer></script>\n" as HTML })\(overrides.head)</head>
             <body>
             <a class="skip" href="\(Address.fragment("main"))">\(wording.skipToContent)</a>
-            \(settings.isDemonstration ? demonstrationBanner : nil)\(header(content, in: context))\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">
+            \(settings.isDemonstration ? demonstrationBanner : nil)\(shared.header)\(isHome ? nil : breadcrumb(content, in: context))<main id="main" tabindex="-1">
             \(content.banner)<h1>\(content.heading)</h1>
             \(content.boardNote)\(content.facts)\(content.body)\(content.related)\(content.data.map { dataLinks(to: $0, in: context) })</main>
-            \(footer(in: context))</body>
+            \(shared.footer)</body>
             </html>
 
             """
+    }
+
+    private func sharedFrame(_ section: Section, in context: PageContext) -> SharedFrame {
+        func make() -> SharedFrame {
+            SharedFrame(
+                metadata: "\(siteMetadata)\(columnMetadata(section))", header: header(section, in: context),
+                footer: footer(in: context))
+        }
+        if context.linksAbsolutely { return make() }
+        return sharedFrames.frame(of: SharedFrame.Scope(path: context.path, section: section), make)
     }
 
     /// Says that nothing on the page is real.
@@ -40,17 +51,16 @@ extension Site {
         canonicalAddress(of: context.path).map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
     }
 
-    private func header(_ content: PageContent, in context: PageContext) -> HTML {
+    private func header(_ current: Section, in context: PageContext) -> HTML {
         let settings = library.settings
         let logo: HTML? = settings.logo.map { path in
             "<img src=\"\(context.link(path))\" alt=\"\" height=\"40\">"
         }
         let items = sections.compactMap { section -> HTML? in
             guard let path = section.indexPath else { return nil }
-            let isCurrent = section == content.section
-            let current = isCurrent ? (context.path == path ? "page" : "true") : nil
+            let mark = section == current ? (context.path == path ? "page" : "true") : nil
             return """
-                <li><a href="\(context.link(path))"\(attribute: "aria-current", current)>\(wording.title(of: section))</a></li>
+                <li><a href="\(context.link(path))"\(attribute: "aria-current", mark)>\(wording.title(of: section))</a></li>
                 """
         }
         return """

@@ -12,10 +12,10 @@ extension Site {
     }
 
     /// The tags of the column a page belongs to.
-    func columnMetadata(_ content: PageContent) -> HTML {
-        let title = wording.title(of: content.section)
+    func columnMetadata(_ section: Section) -> HTML {
+        let title = wording.title(of: section)
         return """
-            \(meta("ColumnName", title))\(meta("ColumnDescription", wording.description(of: content.section)))\(meta("ColumnKeywords", "\(title),\(library.settings.shortTitle ?? library.settings.title)"))\(meta("ColumnType", wording.columnType(of: content.section)))
+            \(meta("ColumnName", title))\(meta("ColumnDescription", wording.description(of: section)))\(meta("ColumnKeywords", "\(title),\(library.settings.shortTitle ?? library.settings.title)"))\(meta("ColumnType", wording.columnType(of: section)))
             """
     }
 

@@ -33,10 +33,10 @@ struct DataSet: Sendable {
     ///
     /// Rows are asked for whenever they are needed: to keep those of a hundred thousand projects would take more
     /// memory than the projects.
-    init<Row: Sendable>(
+    init<Row: Sendable, Rows: Sequence<Row> & SendableMetatype>(
         _ kind: DataSetKind, day: Day?, key: [DataTerm] = [.id], columns: [DataColumn<Row>],
         plan: (reference: Reference<AssessmentPlan>, id: String)? = nil,
-        rows: @escaping @Sendable () -> some Sequence<Row>
+        rows: @escaping @Sendable () -> Rows
     ) {
         let fields = columns.map(\.field)
         @Sendable func write(with writer: inout some RowWriter) {

@@ -157,16 +157,22 @@ struct StatusGrid {
         return "<tbody>\n\(title)\(rows)</tbody>\n"
     }
 
+    /// A row; its cells are written one behind the other, since grids have hundreds of thousands of them.
     private func row(_ row: Int, sharing shared: SharedCells, columns: inout [Column], in site: Site) -> HTML {
         let unit = matrix.rows[row]
         let anchor = Address.fragment(isNewest ? site.rowAnchor(of: unit) : site.historyAnchor(of: unit))
-        let cells = columns.indices.map {
-            cell(matrix[row, $0], of: unit, anchor, sharing: shared, column: &columns[$0], in: site)
+        var html = HTML.Interpolation(literalCapacity: 256 + 160 * columns.count, interpolationCount: 0)
+        html.appendLiteral("<tr><th scope=\"row\">")
+        html.appendInterpolation(name(of: unit, in: site))
+        html.appendLiteral("</th>")
+        for column in columns.indices {
+            write(
+                matrix[row, column], of: unit, anchor, sharing: shared, column: &columns[column], in: site, into: &html)
         }
-        return """
-            <tr><th scope="row">\(name(of: unit, in: site))</th>\(cells)<td class="n">\(share(matrix.counts(ofRow: row), in: site))</td>\(hasNotes ? "<td class=\"notes\"></td>" : nil)</tr>
-
-            """
+        html.appendLiteral("<td class=\"n\">")
+        html.appendInterpolation(share(matrix.counts(ofRow: row), in: site))
+        html.appendLiteral(hasNotes ? "</td><td class=\"notes\"></td></tr>\n" : "</td></tr>\n")
+        return HTML(stringInterpolation: html)
     }
 
     private func name(of unit: Reference<Unit>?, in site: Site) -> HTML {
@@ -176,21 +182,36 @@ struct StatusGrid {
         return "\(record.shortName ?? record.name)"
     }
 
-    private func cell(
+    private func write(
         _ cell: StatusMatrix.Cell?, of unit: Reference<Unit>?, _ anchor: Address, sharing shared: SharedCells,
-        column: inout Column, in site: Site
-    ) -> HTML {
-        guard let cell else { return "<td></td>" }
-        let opening = cell.status.map { shared.openings[$0.place] } ?? "<td>"
-        let words = cell.status.map { shared.words[$0.place] }
-        let figure = figure(of: cell, isScoredOnly: column.isScoredOnly, in: site)
-        let gap: HTML? = words != nil && figure != nil ? "<br>" : nil
-        let none = words == nil && figure == nil ? shared.none : nil
-        guard let context, cell.status != .notApplicable, hasRow(cell, of: column, by: unit) else {
-            return "\(opening)\(words)\(gap)\(figure)\(none)</td>"
+        column: inout Column, in site: Site, into html: inout HTML.Interpolation
+    ) {
+        guard let cell else {
+            html.appendLiteral("<td></td>")
+            return
         }
-        let address = column.address(of: unit, isNewest: isNewest, in: context)
-        return "\(opening)<a href=\"\(address)\(anchor)\">\(words)\(gap)\(figure)\(none)</a></td>"
+        if let status = cell.status {
+            html.appendInterpolation(shared.openings[status.place])
+        } else {
+            html.appendLiteral("<td>")
+        }
+        var isLink = false
+        if let context, cell.status != .notApplicable, hasRow(cell, of: column, by: unit) {
+            isLink = true
+            html.appendLiteral("<a href=\"")
+            html.appendInterpolation(column.address(of: unit, isNewest: isNewest, in: context))
+            html.appendInterpolation(anchor)
+            html.appendLiteral("\">")
+        }
+        let figure = figure(of: cell, isScoredOnly: column.isScoredOnly, in: site)
+        if let status = cell.status {
+            html.appendInterpolation(shared.words[status.place])
+            if figure != nil { html.appendLiteral("<br>") }
+        } else if figure == nil {
+            html.appendInterpolation(shared.none)
+        }
+        html.appendInterpolation(figure)
+        html.appendLiteral(isLink ? "</a></td>" : "</td>")
     }
 
     /// Whether the page of the indicator has the row a cell leads to: in the newest period all have one, in others the
@@ -205,7 +226,7 @@ struct StatusGrid {
         guard let observation = cell.observation, !observation.isNotApplicable else { return nil }
         let remarks = site.remarks(on: observation, isRestated: cell.isRestated)
         let marks = remarks.map { "<sup>\(site.wording.mark(of: $0))</sup>" as HTML }
-        if let value = observation.value { return "\(site.figure(value))\(marks)" }
+        if let value = observation.value { return "\(value)\(marks)" }
         if isScoredOnly, let score = observation.score {
             return "\(site.wording.pointsValue(score.description))\(marks)"
         }

@@ -38,7 +38,6 @@ extension Site {
 
     /// A page's address where the portal will be served; `nil` where that is not known.
     func canonicalAddress(of path: String) -> Address? {
-        guard let url = library.settings.url, let base = try? Address(checking: url) else { return nil }
-        return base.appending(path: path)
+        address?.appending(path: path)
     }
 }

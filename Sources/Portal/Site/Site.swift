@@ -1,5 +1,6 @@
 package import Accountability
 import Charts
+import Markup
 package import PolicyText
 
 /// Everything the pages are made of: the checked content, the day of the build and what is worked out once for all.
@@ -43,6 +44,9 @@ package final class Site: Sendable {
     /// The duties as their list tells them.
     let dutyDirectory: DutyDirectory
     let documentsByNumber: [DocumentNumber: Reference<Policy>]
+    /// The portal's address; `nil` where it is not known.
+    let address: Address?
+    let sharedFrames = SharedFrames()
     private let unitPaths: [String]
     private let policyPaths: [String]
     private let planPaths: [String]
@@ -92,6 +96,7 @@ package final class Site: Sendable {
         standings = library.plans.references.map { PlanStanding(of: $0, in: library) }
         standingsByYear = standings.compactMap(\.self).stablySorted { -library.plans[$0.plan].year }
         unitComparisons = library.indicators.map { _ in OnDemand() }
+        address = library.settings.url.flatMap { try? Address(checking: $0) }
         sections = Section.allCases.filter { section in
             switch section {
             case .home: true

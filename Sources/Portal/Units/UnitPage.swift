@@ -182,10 +182,17 @@ extension Site {
         let (standing, figures) = reported
         let own = all.filter { library.indicators[$0.indicator].plan == exposure.plan }
         let rows = zip(own, figures.series).map { responsibility, series -> HTML in
-            """
-            <tr>\(parts.indicatorCells[Int(series.indicator.index)])<td>\(targets(of: series.indicator, for: unit, sharing: parts))</td>\(figureCells(series, of: unit, sharing: parts))<td>\(role(responsibility, of: unit, sharing: parts))</td></tr>
-
-            """
+            var html = HTML.Interpolation(literalCapacity: 2048, interpolationCount: 0)
+            html.appendLiteral("<tr>")
+            html.appendInterpolation(parts.indicatorCells[Int(series.indicator.index)])
+            html.appendLiteral("<td>")
+            html.appendInterpolation(targets(of: series.indicator, for: unit, sharing: parts))
+            html.appendLiteral("</td>")
+            writeFigureCells(series, sharing: parts, into: &html)
+            html.appendLiteral("<td>")
+            html.appendInterpolation(role(responsibility, of: unit, sharing: parts))
+            html.appendLiteral("</td></tr>\n")
+            return HTML(stringInterpolation: html)
         }
         let hasData = figures.series.contains { $0.assessment != nil || $0.score != nil }
         let data: HTML? =

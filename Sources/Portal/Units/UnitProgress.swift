@@ -61,36 +61,64 @@ extension Site {
             "<p>\(text)\(wording.fullStop)\(peers)</p>\n\(hasRanksFigure(unit, in: standing) ? nil : rankLine(of: unit, in: standing))"
     }
 
-    /// The cells of an indicator's row that hold figures: value, status, trend, points.
-    func figureCells(_ series: UnitFigures.Series, of unit: Reference<Unit>, sharing parts: UnitPageParts) -> HTML {
-        let score: HTML = "<td class=\"n\">\(series.score.map { figure($0) } ?? wording.none)</td>"
+    /// Writes the cells of an indicator's row that hold figures: value, status, trend, points.
+    func writeFigureCells(
+        _ series: UnitFigures.Series, sharing parts: UnitPageParts, into html: inout HTML.Interpolation
+    ) {
         let whole = parts.wholeFigures[Int(series.indicator.index)]
-        guard let assessment = series.assessment else {
-            return "\(whole ?? parts.noFigures)\(score)"
-        }
-        if series.latest?.isNotApplicable ?? false, let whole { return "\(whole)\(score)" }
-        let value: HTML
-        if let latest = series.latest, let number = latest.value {
-            value = "\(number)\(mark(of: latest))"
-        } else if let newest = series.newest, let number = newest.value {
-            let period = wording.shortPeriod(library.progress.period(of: newest))
-            value = "\(wording.none)<br><small>\(wording.lastReported(period, figure(number)))</small>"
+        if let assessment = series.assessment, !(series.latest?.isNotApplicable ?? false) || whole == nil {
+            html.appendLiteral("<td class=\"n\">")
+            writeValue(of: series, into: &html)
+            html.appendLiteral("</td><td>")
+            writeStatus(of: series, assessment, into: &html)
+            html.appendLiteral("</td><td>")
+            html.appendInterpolation(series.sparkline?.html)
+            html.appendLiteral("</td>")
         } else {
-            value = "\(wording.none)"
+            html.appendInterpolation(whole ?? parts.noFigures)
         }
-        let arithmetic: HTML? = assessment.comparison.map {
-            let bullet: HTML? = series.bullet(of: $0, paceAt: expectedValue($0)).map { "<br>\($0.html)" }
-            return "\(bullet)<br><small>\(arithmeticWithCompletion($0))</small>"
+        html.appendLiteral("<td class=\"n\">")
+        if let score = series.score { html.appendInterpolation(score) } else { html.appendInterpolation(wording.none) }
+        html.appendLiteral("</td>")
+    }
+
+    private func writeValue(of series: UnitFigures.Series, into html: inout HTML.Interpolation) {
+        if let latest = series.latest, let number = latest.value {
+            html.appendInterpolation(number)
+            html.appendInterpolation(mark(of: latest))
+            return
         }
-        let explanation: HTML? = series.latest.flatMap { self.explanation(of: $0, assessment) }.map {
-            "<br><small>\($0)</small>"
+        html.appendInterpolation(wording.none)
+        guard let newest = series.newest, let number = newest.value else { return }
+        let period = wording.shortPeriod(library.progress.period(of: newest))
+        html.appendLiteral("<br><small>")
+        html.appendInterpolation(wording.lastReported(period, figure(number)))
+        html.appendLiteral("</small>")
+    }
+
+    /// The state, the bullet, the arithmetic and what was said of it.
+    private func writeStatus(
+        of series: UnitFigures.Series, _ assessment: Assessment, into html: inout HTML.Interpolation
+    ) {
+        if assessment.status == nil && series.latest?.hasValue != true {
+            html.appendInterpolation(wording.scoredOnly)
+        } else {
+            html.appendInterpolation(statusMark(assessment.status))
         }
-        let status: HTML =
-            assessment.status == nil && series.latest?.hasValue != true
-            ? "\(wording.scoredOnly)" : statusMark(assessment.status)
-        return """
-            <td class="n">\(value)</td><td>\(status)\(arithmetic)\(explanation)</td><td>\(series.sparkline?.html)</td>\(score)
-            """
+        if let comparison = assessment.comparison {
+            if let bullet = series.bullet(of: comparison, paceAt: expectedValue(comparison)) {
+                html.appendLiteral("<br>")
+                html.appendInterpolation(bullet.html)
+            }
+            html.appendLiteral("<br><small>")
+            html.appendInterpolation(arithmeticWithCompletion(comparison))
+            html.appendLiteral("</small>")
+        }
+        if let latest = series.latest, let explanation = explanation(of: latest, assessment) {
+            html.appendLiteral("<br><small>")
+            html.appendInterpolation(explanation)
+            html.appendLiteral("</small>")
+        }
     }
 
     /// The statuses of a unit in the indicators a duty serves.

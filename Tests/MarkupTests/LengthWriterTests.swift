@@ -1,0 +1,35 @@
+import Markup
+import SeededRandom
+import Testing
+
+@Suite struct LengthWriterTests {
+    private func written(_ limit: Int, _ write: (inout LengthWriter) -> Void) -> String {
+        var html = HTML.Interpolation(literalCapacity: 0, interpolationCount: 0)
+        html.appendLengths(atMost: limit, write)
+        return String(decoding: HTML(stringInterpolation: html).bytes, as: UTF8.self)
+    }
+
+    @Test func lengthsAndMarksStandAsInPathData() {
+        let path = written(12) { path in
+            path.append(.move)
+            path.append(tenths: 105)
+            path.append(.blank)
+            path.append(tenths: -20)
+            for mark in [LengthWriter.Mark.line, .horizontal, .horizontalStep, .vertical, .verticalStep, .close] {
+                path.append(mark)
+            }
+        }
+        #expect(path == "M10.5 -2lHhVvz")
+    }
+
+    @Test func aLengthIsWrittenAsInterpolationWritesIt() {
+        var random = SeededGenerator(seed: 11)
+        let ends = [0, 1, -1, 9, 10, 99, 100, 9_990, 9_999, 10_000, -10_000, Int.max, Int.min]
+        for tenths in ends + (0..<2_000).map({ _ in Int.random(in: -20_000...20_000, using: &random) }) {
+            var html = HTML.Interpolation(literalCapacity: 0, interpolationCount: 0)
+            html.appendInterpolation(tenths: tenths)
+            let expected = String(decoding: HTML(stringInterpolation: html).bytes, as: UTF8.self)
+            #expect(written(1) { $0.append(tenths: tenths) } == expected)
+        }
+    }
+}
