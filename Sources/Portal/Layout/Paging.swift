@@ -82,17 +82,23 @@ struct Paging: Sendable {
 extension Site {
     /// The ways to the other pages of a list; `nil` where it has one only.
     func pager(_ paging: Paging, page: Int, in context: PageContext) -> HTML? {
-        guard paging.pages > 1 else { return nil }
-        let near = Set([0, paging.pages - 1] + (page - 2...page + 2)).filter { (0..<paging.pages).contains($0) }
+        pager(page: page, of: paging.pages, in: context) { paging.path(of: $0) }
+    }
+
+    /// The ways from a page, counted from 0, to the others of what is divided among several: not to all of them, of
+    /// which there may be thousands.
+    func pager(page: Int, of pages: Int, in context: PageContext, path: (Int) -> String) -> HTML? {
+        guard pages > 1 else { return nil }
+        let near = Set([0, pages - 1] + (page - 2...page + 2)).filter { (0..<pages).contains($0) }
         func link(_ page: Int, _ text: String, rel: StaticString? = nil) -> HTML {
-            "<a href=\"\(context.link(paging.path(of: page)))\"\(attribute: "rel", rel.map { "\($0)" })>\(text)</a>\n"
+            "<a href=\"\(context.link(path(page)))\"\(attribute: "rel", rel.map { "\($0)" })>\(text)</a>\n"
         }
         let numbers = near.sorted().map { place -> HTML in
             place == page ? "<strong aria-current=\"page\">\(page + 1)</strong>\n" : link(place, "\(place + 1)")
         }
         return """
             <nav class="neighbours noprint" aria-label="\(wording.pages)">
-            \(page > 0 ? link(page - 1, wording.previousPage, rel: "prev") : nil)\(numbers)\(page + 1 < paging.pages ? link(page + 1, wording.nextPage, rel: "next") : nil)</nav>
+            \(page > 0 ? link(page - 1, wording.previousPage, rel: "prev") : nil)\(numbers)\(page + 1 < pages ? link(page + 1, wording.nextPage, rel: "next") : nil)</nav>
 
             """
     }

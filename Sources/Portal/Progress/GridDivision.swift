@@ -14,11 +14,13 @@ struct GridDivision: Sendable {
 
     /// One page that holds nothing but a part of the grid and the scores of its units.
     struct Page: Sendable {
-        let path: String
-        /// From 1, of so many of the kind.
+        /// The pages of its kind.
+        let paths: [String]
+        /// Its place among them.
         let part: Int
-        let parts: Int
         let group: Group
+
+        var path: String { paths[part] }
     }
 
     /// The tables of the period's own page; empty where the grid stands on pages of its own.
@@ -75,11 +77,12 @@ struct GridDivision: Sendable {
             pages = groups.flatMap { group -> [Page] in
                 let parts = GridDivision.parts(
                     of: group.units, room: GridDivision.roomOnOwnPage - head, lengths: lengths)
-                return parts.enumerated().map { index, units in
+                let paths = parts.indices.map { index in
                     let number = suffix.isEmpty && index == 0 ? "" : "-\(index + 1)"
-                    return Page(
-                        path: "progress/\(slug)-\(group.kind.rawValue)\(suffix)\(number).html", part: index + 1,
-                        parts: parts.count, group: Group(kind: group.kind, units: units))
+                    return "progress/\(slug)-\(group.kind.rawValue)\(suffix)\(number).html"
+                }
+                return parts.enumerated().map { index, units in
+                    Page(paths: paths, part: index, group: Group(kind: group.kind, units: units))
                 }
             }
         }

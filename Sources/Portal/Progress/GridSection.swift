@@ -75,19 +75,29 @@ extension Site {
         return "<p class=\"muted\">\(wording.unconcernedUnits)\(context.links(named))\(more)</p>\n"
     }
 
+    /// The most pages of a kind that are all named; of more the first one leads on.
+    private static let namedParts = 40
+
     private func gridContents(_ pages: [GridDivision.Page], in context: PageContext) -> HTML {
-        let items = pages.map { page -> HTML in
+        func item(_ page: GridDivision.Page, _ title: String, units: Int) -> HTML {
             """
-            <li><a href="\(context.link(page.path))">\(title(of: page))</a><span class="muted">\(wording.count(page.group.units.count, .units))</span></li>
+            <li><a href="\(context.link(page.path))">\(title)</a><span class="muted">\(wording.count(units, .units))</span></li>
 
             """
+        }
+        let items = pages.runs { $0.group.kind }.map { pages -> HTML in
+            if pages.count <= Site.namedParts {
+                return "\(pages.map { item($0, title(of: $0), units: $0.group.units.count) })"
+            }
+            let units = pages.reduce(0) { $0 + $1.group.units.count }
+            return item(pages[0], wording.kind(pages[0].group.kind), units: units)
         }
         return "<h3>\(wording.byKind)</h3>\n<ul class=\"list\">\n\(items)</ul>\n"
     }
 
     private func title(of page: GridDivision.Page) -> String {
         wording.kind(page.group.kind)
-            + (page.parts > 1 ? wording.parenthesised("\(page.part)/\(page.parts)") : "")
+            + (page.paths.count > 1 ? wording.parenthesised("\(page.part + 1)/\(page.paths.count)") : "")
     }
 
     /// A part of a grid that has a page of its own, with the scores of its units.
@@ -106,7 +116,7 @@ extension Site {
                 <section id="grid">
                 <h2>\(wording.statusGrid)</h2>
                 \(gridLegend)\(table)</section>
-                \(unitScores(figures, of: page.group.units, id: "scores", in: context))
+                \(unitScores(figures, of: page.group.units, id: "scores", in: context))\(pager(page: page.part, of: page.paths.count, in: context) { page.paths[$0] })
                 """)
     }
 }

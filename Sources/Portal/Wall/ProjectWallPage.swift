@@ -47,7 +47,7 @@ extension Site {
             heading: wording.labelled(title, name), section: .funds,
             crumbs: [.init(title: title, path: path(of: batch))],
             description: wording.labelled(title, wording.milestoneSheet), stylesheet: wallStylesheet,
-            body: "\(content)\(wallParts((0..<part.count).map { wallPath(of: batch, part: $0) }, in: context))")
+            body: "\(content)\(pager(page: part.index, of: part.count, in: context) { wallPath(of: batch, part: $0) })")
     }
 
     /// One sheet: the batch, the day of the data, who publishes; the grid with an empty column for notes; whom to call.

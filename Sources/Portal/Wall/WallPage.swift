@@ -76,20 +76,8 @@ extension Site {
             description: wording.progressDescription(wording.period(entry.period)),
             stylesheet: wallStylesheet,
             body: """
-                \(content)\(wallParts((0..<part.count).map { wallPath(of: entry.period, on: paper, part: $0) }, in: context))
+                \(content)\(pager(page: part.index, of: part.count, in: context) { wallPath(of: entry.period, on: paper, part: $0) })
                 """)
-    }
-
-    /// The ways to the other pages of sheets; `nil` where they are all on one.
-    func wallParts(_ paths: [String], in context: PageContext) -> HTML? {
-        guard paths.count > 1 else { return nil }
-        let items = paths.enumerated().map { index, path -> HTML in
-            path == context.path
-                ? "<li><span aria-current=\"page\">\(index + 1)</span></li>\n"
-                : "<li><a href=\"\(context.link(path))\">\(index + 1)</a></li>\n"
-        }
-        return
-            "<nav class=\"noprint\" aria-label=\"\(wording.wallSheets)\">\n<ol class=\"toc row\">\n\(items)</ol>\n</nav>\n"
     }
 
     /// Where a sheet's figures are found, as a code and in letters; `nil` where the portal's address is not known.
