@@ -46,6 +46,25 @@ import Testing
         for path in parts { #expect(whole.contains(path.dropFirst(9))) }
     }
 
+    @Test("of many parts the page of the period names the first, and each leads to the next")
+    func manyParts() throws {
+        let site = county(units: 1_000, indicators: 25).site
+        let parts = site.paths(below: "progress/2025-03-")
+        #expect(parts.count > 40)
+        let whole = try #require(site.text(of: "progress/2025-03.html"))
+        #expect(whole.matches(of: /href="(2025-03-[^"]+)"/).map(\.output.1) == ["2025-03-township.html"])
+        var seen: [String] = []
+        var next: Substring? = "2025-03-township.html"
+        while let name = next, seen.count <= parts.count {
+            let path = "progress/\(name)"
+            let page = try #require(site.text(of: path))
+            seen.append(path)
+            next = page.firstMatch(of: /<a href="([^"]+)" rel="next">/)?.output.1
+            #expect(page.matches(of: /href="2025-03-township/).count <= 8)
+        }
+        #expect(Set(seen) == Set(parts) && seen.count == parts.count)
+    }
+
     @Test("just below the limits the page of the period stays within the budget too")
     func fullPage() throws {
         for units in stride(from: 10, through: 60, by: 5) {
