@@ -88,7 +88,7 @@ struct CSVWriter {
     }
 
     /// Cells that another writer wrote by themselves.
-    mutating func append(cells: ArraySlice<UInt8>) {
+    mutating func append(cells: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(contentsOf: cells)
     }

@@ -39,7 +39,8 @@ struct DataSet: Sendable {
         rows: @escaping @Sendable () -> Rows
     ) {
         let fields = columns.map(\.field)
-        @Sendable func write(with writer: inout some RowWriter) {
+        @Sendable func write<Writer: RowWriter>(with writer: inout Writer) {
+            let columns = CellColumns<Row, Writer>(columns)
             for row in rows() {
                 writer.beginRow()
                 writer.values(columns, of: row)

@@ -34,17 +34,22 @@ extension CSVWriter {
 }
 
 extension JSONWriter {
-    /// A member with a value; left out where there is none.
-    mutating func value(_ key: String, _ value: DataValue) {
+    /// A member with a value behind its key; left out where there is none.
+    mutating func value(behind key: [UInt8], _ value: DataValue) {
         switch value {
         case .none: return
-        case .text(let text): self.text(key, text)
-        case .list(let texts): if !texts.isEmpty { self.texts(key, texts) }
-        case .number(let number): self.number(key, number)
-        case .integer(let number): self.number(key, number)
-        case .day(let day): self.day(key, day)
-        case .period(let period): self.period(key, period)
-        case .flag(let flag): self.flag(key, flag)
+        case .list(let texts) where texts.isEmpty: return
+        default: begin(member: key)
+        }
+        switch value {
+        case .none: return
+        case .text(let text): self.value(text)
+        case .list(let texts): self.value(texts)
+        case .number(let number): self.value(number)
+        case .integer(let number): self.value(number)
+        case .day(let day): self.value(day)
+        case .period(let period): self.value(period)
+        case .flag(let flag): self.value(flag)
         }
     }
 }

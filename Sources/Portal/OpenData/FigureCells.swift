@@ -10,14 +10,15 @@ struct FigureCells<Writer: RowWriter>: Sendable {
     private let units: CellTable
     /// By `states`.
     private let stateCells: CellTable
-    /// By `statuses`.
+    /// No status first.
     private let statusCells: CellTable
     private let noDetails: CellTable
     /// No source first.
     private let sources: CellTable
 
+    private let numbers: CellColumns<FigureNumbers, Writer>
+    private let details: CellColumns<ObservationDetails?, Writer>
     private let states = Site.figureStates
-    private let statuses = [nil] + ProgressStatus.allCases.map(Optional.some)
 
     init(_ site: Site) {
         self.site = site
@@ -26,7 +27,10 @@ struct FigureCells<Writer: RowWriter>: Sendable {
         indicators = CellTable(columns.indicator, of: library.indicators.references, in: Writer.self)
         units = CellTable(columns.unit, of: [nil] + library.units.references.map(Optional.some), in: Writer.self)
         stateCells = CellTable(columns.state, of: states, in: Writer.self)
-        statusCells = CellTable(columns.status, of: statuses, in: Writer.self)
+        statusCells = CellTable(
+            columns.status, of: [nil] + ProgressStatus.allCases.map(Optional.some), in: Writer.self)
+        numbers = CellColumns(columns.numbers)
+        details = CellColumns(columns.details)
         noDetails = CellTable(columns.details, of: [nil], in: Writer.self)
         sources = CellTable(columns.source, of: [nil] + library.progress.sources.map(Optional.some), in: Writer.self)
     }
@@ -34,12 +38,25 @@ struct FigureCells<Writer: RowWriter>: Sendable {
     /// Writes a file of figures to a buffer.
     func write(_ records: some Sequence<FigureRecord>, to buffer: inout [UInt8]) {
         Writer.write(columns.fields, to: &buffer) { writer in
-            for record in records { write(record, with: &writer) }
+            // Rows of a period follow each other.
+            var (period, cells): (Period?, [UInt8]) = (nil, [])
+            for record in records {
+                if record.period.period != period {
+                    (period, cells) = (record.period.period, self.cells(of: record.period.period))
+                }
+                write(record, inPeriod: cells, with: &writer)
+            }
         }
     }
 
+    private func cells(of period: Period) -> [UInt8] {
+        var writer = Writer(behind: [])
+        writer.values(CellColumns(columns.period), of: period)
+        return writer.bytes
+    }
+
     /// Figures given for comparison have no target and no status.
-    private func write(_ record: FigureRecord, with writer: inout Writer) {
+    private func write(_ record: FigureRecord, inPeriod cells: [UInt8], with writer: inout Writer) {
         let library = site.library
         let observation = record.observation
         let isCompared = record.period.period.year == library.plans[record.period.plan].year
@@ -47,24 +64,25 @@ struct FigureCells<Writer: RowWriter>: Sendable {
         let comparison = assessment?.comparison
         let status = isCompared && observation == nil ? .notReported : assessment?.status
         let details = observation.flatMap { library.progress.details(of: $0) }
+        let state = state(of: record)
 
         writer.beginRow()
-        writer.append(cells: indicators[Int(record.indicator.index)])
-        writer.append(cells: units[record.unit.map { Int($0.index) + 1 } ?? 0])
+        indicators.append(Int(record.indicator.index), to: &writer)
+        units.append(record.unit.map { Int($0.index) + 1 } ?? 0, to: &writer)
+        cells.withUnsafeBufferPointer { writer.append(cells: $0) }
         writer.values(
-            columns.numbers,
+            numbers,
             of: FigureNumbers(
-                period: record.period.period, value: observation?.value, reference: details?.reference,
-                target: comparison?.goal, expected: comparison.map { site.expectedValue($0) },
-                score: observation?.score))
-        writer.append(cells: stateCells[states.firstIndex(of: state(of: record)) ?? 0])
-        writer.append(cells: statusCells[statuses.firstIndex(of: status) ?? 0])
-        if details == nil {
-            writer.append(cells: noDetails[0])
+                value: observation?.value, reference: details?.reference, target: comparison?.goal,
+                expected: comparison.map { site.expectedValue($0) }, score: observation?.score))
+        stateCells.append(states.firstIndex { $0 == state } ?? 0, to: &writer)
+        statusCells.append(status.map { $0.place + 1 } ?? 0, to: &writer)
+        if let details {
+            writer.values(self.details, of: details)
         } else {
-            writer.values(columns.details, of: details)
+            noDetails.append(0, to: &writer)
         }
-        writer.append(cells: sources[observation.map { $0.source + 1 } ?? 0])
+        sources.append(observation.map { $0.source + 1 } ?? 0, to: &writer)
         writer.endRow()
     }
 
@@ -84,6 +102,7 @@ private struct CellTable: Sendable {
     private var ends: [Int] = []
 
     init<Row, Writer: RowWriter>(_ columns: [DataColumn<Row>], of rows: some Sequence<Row>, in _: Writer.Type) {
+        let columns = CellColumns<Row, Writer>(columns)
         for row in rows {
             var writer = Writer(behind: [])
             writer.values(columns, of: row)
@@ -92,5 +111,9 @@ private struct CellTable: Sendable {
         }
     }
 
-    subscript(index: Int) -> ArraySlice<UInt8> { bytes[(index > 0 ? ends[index - 1] : 0)..<ends[index]] }
+    /// Writes the cells of a row behind those of another table.
+    func append(_ row: Int, to writer: inout some RowWriter) {
+        let start = row > 0 ? ends[row - 1] : 0
+        bytes.withUnsafeBufferPointer { writer.append(cells: UnsafeBufferPointer(rebasing: $0[start..<ends[row]])) }
+    }
 }

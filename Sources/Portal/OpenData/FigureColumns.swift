@@ -11,7 +11,6 @@ struct FigureRecord {
 
 /// What only one figure has.
 struct FigureNumbers {
-    let period: Period
     let value: Decimal?
     /// What a target in words amounts to.
     let reference: Decimal?
@@ -22,11 +21,12 @@ struct FigureNumbers {
     let score: Decimal?
 }
 
-/// The columns of a file of figures, in groups of those that depend on the same: all rows of an indicator, of a unit
-/// or of a source have the same cells there.
+/// The columns of a file of figures, in groups of those that depend on the same: all rows of an indicator, of a unit,
+/// of a period or of a source have the same cells there.
 struct FigureColumns: Sendable {
     let indicator: [DataColumn<Reference<Indicator>>]
     let unit: [DataColumn<Reference<Unit>?>]
+    let period: [DataColumn<Period>]
     let numbers: [DataColumn<FigureNumbers>]
     let state: [DataColumn<DataState>]
     let status: [DataColumn<ProgressStatus?>]
@@ -35,8 +35,8 @@ struct FigureColumns: Sendable {
 
     /// All columns in the order of the file.
     var fields: [DataField] {
-        indicator.map(\.field) + unit.map(\.field) + numbers.map(\.field) + state.map(\.field) + status.map(\.field)
-            + details.map(\.field) + source.map(\.field)
+        indicator.map(\.field) + unit.map(\.field) + period.map(\.field) + numbers.map(\.field)
+            + state.map(\.field) + status.map(\.field) + details.map(\.field) + source.map(\.field)
     }
 }
 
@@ -61,8 +61,8 @@ extension Site {
                 .text(.unit, in: DataReference(kind: .units)) { [self] in id($0) },
                 .text(.unitName) { [self] in name($0) },
             ],
+            period: [.period(.period, isRequired: true) { $0 }],
             numbers: [
-                .period(.period, isRequired: true) { $0.period },
                 .number(.value) { $0.value },
                 .number(.reference) { $0.reference },
                 .number(.target) { $0.target },

@@ -27,49 +27,53 @@ struct JSONWriter {
     mutating func text(_ key: String, _ text: String?) {
         guard let text else { return }
         begin(key)
-        quote(text)
+        value(text)
     }
 
-    /// A member; left out where there is no number.
-    mutating func number(_ key: String, _ number: Decimal?) {
-        guard let number else { return }
+    /// A member with a whole number.
+    mutating func number(_ key: String, _ number: Int) {
         begin(key)
-        number.write(into: &bytes)
-    }
-
-    /// A member with a period as the content writes it.
-    mutating func period(_ key: String, _ period: Period) {
-        begin(key)
-        bytes.append(UInt8(ascii: "\""))
-        period.write(into: &bytes)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// A member with a day as the content writes it; left out where there is none.
-    mutating func day(_ key: String, _ day: Day?) {
-        guard let day else { return }
-        begin(key)
-        bytes.append(UInt8(ascii: "\""))
-        day.write(into: &bytes)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// A member; left out where there is no number.
-    mutating func number(_ key: String, _ number: Int?) {
-        guard let number else { return }
-        begin(key)
-        bytes.append(contentsOf: String(number).utf8)
+        value(number)
     }
 
     /// A member that is true or false.
     mutating func flag(_ key: String, _ flag: Bool) {
         begin(key)
-        bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+        value(flag)
     }
 
     /// A member with an array of texts.
     mutating func texts(_ key: String, _ texts: [String]) {
         begin(key)
+        value(texts)
+    }
+
+    // MARK: Values
+
+    mutating func value(_ text: String) { quote(text) }
+
+    /// A number in the digits it was written in.
+    mutating func value(_ number: Decimal) { number.write(into: &bytes) }
+
+    mutating func value(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+    /// A period as the content writes it.
+    mutating func value(_ period: Period) {
+        bytes.append(UInt8(ascii: "\""))
+        period.write(into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A day as the content writes it.
+    mutating func value(_ day: Day) {
+        bytes.append(UInt8(ascii: "\""))
+        day.write(into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func value(_ flag: Bool) { bytes.append(contentsOf: (flag ? "true" : "false").utf8) }
+
+    mutating func value(_ texts: [String]) {
         bytes.append(UInt8(ascii: "["))
         for (place, text) in texts.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -82,11 +86,23 @@ struct JSONWriter {
     mutating func lineBreak() { bytes.append(0x0A) }
 
     /// Members that another writer wrote by themselves.
-    mutating func append(cells: ArraySlice<UInt8>) {
+    mutating func append(cells: UnsafeBufferPointer<UInt8>) {
         if cells.isEmpty { return }
+        begin(member: cells)
+    }
+
+    /// A key as it stands in front of its value.
+    static func opening(of key: String) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.quote(key)
+        return writer.bytes + [UInt8(ascii: ":")]
+    }
+
+    /// Begins a member by the key in front of its value.
+    mutating func begin(member key: some Collection<UInt8>) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
-        bytes.append(contentsOf: cells)
+        bytes.append(contentsOf: key)
     }
 
     private mutating func nest(

@@ -1,5 +1,14 @@
 import Accountability
 
+/// Columns as a form writes them: what stands in front of their values is worked out before there are any rows.
+struct CellColumns<Row, Writer: RowWriter>: Sendable {
+    fileprivate let all: [(opening: [UInt8], value: @Sendable (Row) -> DataValue)]
+
+    init(_ columns: [DataColumn<Row>]) {
+        all = columns.map { (Writer.opening(of: $0.field), $0.value) }
+    }
+}
+
 /// Writes the rows of a data set in one of its forms.
 protocol RowWriter: SendableMetatype {
     /// Begins with bytes that stand already, such as a buffer with room.
@@ -7,10 +16,12 @@ protocol RowWriter: SendableMetatype {
     var bytes: [UInt8] { get }
     mutating func beginFile(_ columns: [DataField])
     mutating func beginRow()
-    /// The next cell of a row.
-    mutating func value(_ column: DataField, _ value: DataValue)
+    /// What stands in front of each value of a column.
+    static func opening(of column: DataField) -> [UInt8]
+    /// The next cell of a row, behind the opening of its column.
+    mutating func value(behind opening: [UInt8], _ value: DataValue)
     /// Some cells of a row that another writer wrote by themselves.
-    mutating func append(cells: ArraySlice<UInt8>)
+    mutating func append(cells: UnsafeBufferPointer<UInt8>)
     mutating func endRow()
     mutating func endFile()
 }
@@ -28,8 +39,8 @@ extension RowWriter {
     }
 
     /// The next cells of a row.
-    mutating func values<Row>(_ columns: [DataColumn<Row>], of row: Row) {
-        for column in columns { value(column.field, column.value(row)) }
+    mutating func values<Row>(_ columns: CellColumns<Row, Self>, of row: Row) {
+        for column in columns.all { value(behind: column.opening, column.value(row)) }
     }
 }
 
@@ -40,7 +51,9 @@ extension CSVWriter: RowWriter {
 
     mutating func beginRow() {}
 
-    mutating func value(_ column: DataField, _ value: DataValue) { self.value(value) }
+    static func opening(of column: DataField) -> [UInt8] { [] }
+
+    mutating func value(behind opening: [UInt8], _ value: DataValue) { self.value(value) }
 
     mutating func endFile() {}
 }
@@ -52,7 +65,7 @@ extension JSONWriter: RowWriter {
 
     mutating func beginRow() { open(nil, UInt8(ascii: "{")) }
 
-    mutating func value(_ column: DataField, _ value: DataValue) { self.value(column.name.rawValue, value) }
+    static func opening(of column: DataField) -> [UInt8] { opening(of: column.name.rawValue) }
 
     mutating func endRow() { close(UInt8(ascii: "}")) }
 

@@ -34,11 +34,13 @@ import Testing
         var writer = JSONWriter()
         writer.object { writer in
             writer.text("a\"", "x\n\u{1}\\\"=")
-            writer.number("n", Decimal(coefficient: 9350, scale: 2))
+            writer.value(behind: JSONWriter.opening(of: "n"), .number(Decimal(coefficient: 9350, scale: 2)))
+            writer.value(behind: JSONWriter.opening(of: "gap"), .none)
+            writer.value(behind: JSONWriter.opening(of: "empty"), .list([]))
             writer.text("none", nil)
             writer.array("list") { writer in
-                writer.object { $0.number("k", 1 as Int?) }
-                writer.object { $0.number("k", 2 as Int?) }
+                writer.object { $0.number("k", 1) }
+                writer.object { $0.number("k", 2) }
             }
         }
         #expect(String(decoding: writer.bytes, as: UTF8.self).contains("\"n\":93.50,"))
@@ -46,6 +48,6 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [String: Any])
         #expect(value["a\""] as? String == "x\n\u{1}\\\"=")
         #expect((value["list"] as? [[String: Int]])?.map { $0["k"] } == [1, 2])
-        #expect(value["none"] == nil)
+        #expect(Set(value.keys) == ["a\"", "n", "list"])
     }
 }
