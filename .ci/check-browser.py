@@ -32,6 +32,8 @@ KINDS = {
 PHONE, SCREEN = 360, 1280
 # What the first view of a page may ask for: itself, the style sheet, the logo; lists have a filter.
 REQUESTS = {"Document": 1, "Stylesheet": 1, "Image": 1, "Script": 1}
+# The most elements of a page; a grid is read as a whole, and so is what every column of the data means.
+ELEMENTS = collections.defaultdict(lambda: 1500, {"period": 4000, "data": 4000})
 FONTS = ["Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans"]
 MEASURES = (pathlib.Path(__file__).parent / "measure-page.js").read_text("utf-8")
 
@@ -80,7 +82,7 @@ class Check:
 
     # What each page is held to.
 
-    def examine(self, page):
+    def examine(self, page, elements):
         for width in [320, PHONE, SCREEN]:
             self.media("screen")
             self.show(page, width)
@@ -89,6 +91,13 @@ class Check:
                 self.fault(page, f"at {width} px: {text}")
             if width == 320:
                 continue
+            painting = self.measure("painting")
+            if painting["shift"] > 0:
+                self.fault(page, f"at {width} px: its parts move by {painting['shift']:.3f} while it is shown")
+            count = self.measure("elements")
+            if count > elements:
+                self.fault(page, f"has {count} elements, more than {elements}")
+            self.counts["elements"] = max(self.counts.get("elements", 0), count)
             self.measured(page, f"at {width} px", "crowdedTexts")
             self.tree(page, width)
             self.scripts(page, width)
@@ -238,7 +247,7 @@ def main():
             if pattern.endswith("index.html") or (page.name != "index.html" and "--" not in page.name)]
         pages.sort(key=lambda page: (page.stat().st_size, page.name))
         if pages:
-            check.examine(pages[-1])
+            check.examine(pages[-1], ELEMENTS[kind])
         else:
             check.faults.append(f"there is no page of kind {kind}")
     check.widths(pathlib.Path(sys.argv[2]))

@@ -267,6 +267,23 @@
     return inside ? [inside.textContent] : [];
   });
 
+  // MARK: Cost
+
+  /** How far what stood already moved while the page was shown, and when its largest part was painted, in ms. */
+  const painting = async () => {
+    const entries = type => new Promise(resolve => {
+      const observer = new PerformanceObserver(list => resolve(list.getEntries()));
+      observer.observe({ type, buffered: true });
+      // Nothing is reported where there is nothing.
+      setTimeout(() => resolve(observer.takeRecords()), 100);
+    });
+    const [shifts, largest] = await Promise.all([entries("layout-shift"), entries("largest-contentful-paint")]);
+    return {
+      shift: shifts.reduce((sum, one) => sum + one.value, 0),
+      largest: Math.max(0, ...largest.map(one => one.startTime)),
+    };
+  };
+
   // MARK: Metrics
 
   /** The widths of labels in a font, in px, without what strokes hang over. */
@@ -289,6 +306,7 @@
 
   return {
     faintTexts, lostMarks, crowdedTexts, drawings, tooWide, layout, removeFilters, openDetails, closedTexts, widths,
+    painting, elements: () => document.querySelectorAll("*").length,
     text: () => document.body.innerText,
   };
 })()

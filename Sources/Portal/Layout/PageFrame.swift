@@ -54,7 +54,7 @@ extension Site {
     private func header(_ current: Section, in context: PageContext) -> HTML {
         let settings = library.settings
         let logo: HTML? = settings.logo.map { path in
-            "<img src=\"\(context.link(path))\" alt=\"\" height=\"40\">"
+            "<img src=\"\(context.link(path))\" alt=\"\">"
         }
         let items = sections.compactMap { section -> HTML? in
             guard let path = section.indexPath else { return nil }

@@ -34,7 +34,7 @@ struct DataTable {
             }
         }
         return """
-            <div class="\(rows.count >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"\(filter.map(\.attributes))><table\(attribute: "class", classes)>
+            \(filter?.field)<div class="\(rows.count >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"><table\(attribute: "class", classes)>
             <caption id="\(id)">\(title)</caption>
             <thead><tr>\(heads)</tr></thead><tbody>
             \(rows)</tbody>\(foot.map { "<tfoot>\n\($0)</tfoot>" as HTML })</table></div>

@@ -1,36 +1,34 @@
 import Markup
 
-/// What the script that filters the rows of a table as one types has to say, in the language of the page.
+/// A field that filters the rows of a table as one types, with the words of the page's language.
+///
+/// It stands in the page, so that nothing moves when the script comes; the stylesheet hides it where scripts are off.
 struct TableFilter {
     /// The name of the field.
     let label: String
     /// How many rows are shown of how many, the numbers standing as `{n}` and `{m}`.
     let count: String
 
-    /// The attributes by which the script finds the region of the table.
-    var attributes: HTML {
+    /// The field, in front of the region of the table.
+    var field: HTML {
         """
-        \(attribute: "data-filter", label)\(attribute: "data-count", count)
+        <p class="filter noprint"\(attribute: "data-count", count)><label>\(label) <input type="search" name="search"></label> <output></output></p>
+
         """
     }
 
-    /// The script: it adds the field, and without it the page is whole.
+    /// The script; without it the page is whole.
     ///
     /// Every text it shows is set as text, so that none of it is ever read as markup.
     static let script = ThemeAsset(
         bytes: Array(
             """
             "use strict";
-            for (const region of document.querySelectorAll("[data-filter]")) {
+            for (const line of document.querySelectorAll(".filter")) {
+              const region = line.nextElementSibling;
+              const field = line.querySelector("input"), count = line.querySelector("output");
               const rows = [...region.querySelectorAll("tbody tr")];
               const texts = rows.map(row => row.textContent.toLowerCase());
-              const line = document.createElement("p"), label = document.createElement("label");
-              const field = document.createElement("input"), count = document.createElement("output");
-              field.type = field.name = "search";
-              label.append(region.dataset.filter, " ", field);
-              line.append(label, " ", count);
-              line.className = "noprint";
-              region.before(line);
               field.addEventListener("input", () => {
                 const words = field.value.toLowerCase().split(/\\s+/).filter(Boolean);
                 let shown = 0;
@@ -40,7 +38,7 @@ struct TableFilter {
                 });
                 for (const foot of region.querySelectorAll("tfoot")) foot.hidden = words.length > 0;
                 count.value = words.length
-                  ? region.dataset.count.replace("{n}", shown).replace("{m}", rows.length) : "";
+                  ? line.dataset.count.replace("{n}", shown).replace("{m}", rows.length) : "";
               });
             }
 

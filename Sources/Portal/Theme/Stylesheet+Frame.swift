@@ -23,9 +23,9 @@ extension Stylesheet {
             dd,.scroll table{margin:0}
             a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
             a:hover{text-decoration-thickness:2px}
-            :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+            :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
             :not(main):target{background:var(--target);outline:2px solid var(--accent);outline-offset:var(--s1)}
-            time{white-space:nowrap}
+            time,.nowrap,.phones a{white-space:nowrap}
             img,svg{max-width:100%;height:auto}
             hr{border:0;border-top:1px solid var(--grid);margin:var(--s6) 0}
             blockquote{padding-left:var(--s4);border-left:3px solid var(--grid)}
@@ -53,7 +53,7 @@ extension Stylesheet {
         .brand{display:flex;align-items:center;gap:var(--s3);min-height:64px;padding:var(--s3) var(--edge);
         font-size:\(rem(theme.type.phoneHeadings[1], theme));font-weight:700;line-height:1.3}
         .brand:focus-visible{outline-color:var(--on-band);outline-offset:-6px}
-        .brand img{flex:none;width:auto}
+        .brand img{flex:none;width:auto;min-width:40px;height:40px}
         nav.main{background:var(--page);color:var(--ink);border-bottom:1px solid var(--grid)}
         .menu summary{padding:var(--s2) var(--edge)}
         .menu:not([open])+ul{display:none}
@@ -80,7 +80,6 @@ extension Stylesheet {
         footer.site dd a{display:inline-block;padding:10px 0;margin:-10px 0}
         footer.site dt::after{content:"："}:lang(en) footer.site dt::after{content:": ";white-space:pre}
         .phones{color:var(--ink);font-weight:600}
-        .phones a{white-space:nowrap}
         """
     }
 }

@@ -7,7 +7,7 @@ extension Stylesheet {
             .lead{font-size:\(rem(theme.type.phoneHeadings[2], theme))}
             .muted,small{color:var(--muted)}
             a+.muted,a+.pill,.pill+.muted{margin-left:.5em}
-            .nowrap{white-space:nowrap}
+            @media (scripting:none){.filter{display:none}}
             .number{margin-right:.5em;font-weight:600}
             .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 var(--s6);
             padding:var(--s2) var(--s4);background:var(--surface);border-top:2px solid var(--accent)}

@@ -27,6 +27,7 @@ import Charts
 /// | `related`, `neighbours`, `phones` | `section`, `nav`, `p` | related records, previous and next, whom to call |
 /// | `banner` (`repealed`) | `p` | a warning in front of the title |
 /// | `grid` (`due`), `strip` | `table`, `ol.cards` | the grid of statuses (of reports), the months of a year |
+/// | `filter` | `p` | the field of a script that filters a table |
 /// | `noprint` | any | not on paper |
 enum Stylesheet {
     /// The stylesheet as UTF-8, without indentation and line breaks.

@@ -117,7 +117,12 @@ import Testing
     @Test func theScriptIsToldItsWords() throws {
         let site = ProjectListTests.site(count: 3)
         let page = try #require(site.text(of: "projects/index.html"))
-        #expect(page.contains("data-filter=\"在本页中查找\" data-count=\"显示{n}行，共{m}行\""))
+        #expect(
+            page.contains(
+                """
+                <p class="filter noprint" data-count="显示{n}行，共{m}行"><label>在本页中查找 <input type="search" name="search"></label> <output></output></p>
+                <div class="scroll"
+                """))
         #expect(page.contains("<script src=\"../\(TableFilter.script.path)\" defer></script>"))
         let script = String(decoding: TableFilter.script.bytes, as: UTF8.self)
         #expect(TableFilter.script.bytes.count <= 5 * 1024)
