@@ -23,7 +23,10 @@ enum Escaping {
 
     /// Appends markup as it stands.
     @usableFromInline
-    static func append(markup: [UInt8], to bytes: inout [UInt8]) { bytes.append(contentsOf: markup) }
+    static func append(markup: [UInt8], to bytes: inout [UInt8]) {
+        // Lent, not handed over: that would count its references for each of a million pieces.
+        markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
 
     /// Appends text with `& < > " '` as references and each forbidden character as U+FFFD; nothing else changes.
     ///

@@ -33,7 +33,7 @@ package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStr
     /// Appends the fragment to a buffer, which a renderer reuses from page to page.
     @inlinable
     package func write(into buffer: inout [UInt8]) {
-        buffer.append(contentsOf: bytes)
+        Escaping.append(markup: bytes, to: &buffer)
     }
 }
 

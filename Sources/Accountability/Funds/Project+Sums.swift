@@ -24,7 +24,8 @@ extension Project {
 
     /// The exact sum of the transactions of a kind.
     package func sum(of kind: Transaction.Kind) -> Money {
-        transactions.lazy.filter { $0.kind == kind }.map(\.amount).total()
+        // By index: a copy of a transaction counts the references of all its texts.
+        transactions.indices.lazy.filter { transactions[$0].kind == kind }.map { transactions[$0].amount }.total()
     }
 
     /// What the newest recorded change of the amount made it; `nil` where none was recorded or it names no sum.

@@ -67,13 +67,18 @@ struct PlanStanding: Sendable {
         let expectedUnits = Dictionary(grouping: due.filter { $0.unit != nil }, by: \.indicator)
             .mapValues { $0.compactMap(\.unit) }
         self.expectedUnits = expectedUnits
-        var units = expectedUnits.mapValues { Set($0) }
-        for period in progress.periods where period.plan == plan {
-            for observation in progress.observations(in: period) {
-                if let unit = observation.unit { units[observation.indicator, default: []].insert(unit) }
+        let reported = progress.periods.filter { $0.plan == plan }
+        let units = library.plans[plan].indicators.map { indicator in
+            var takesPart = [Bool](repeating: false, count: library.units.count)
+            for unit in expectedUnits[indicator] ?? [] { takesPart[Int(unit.index)] = true }
+            for period in reported {
+                for observation in progress.observations(of: indicator, in: period) {
+                    if let unit = observation.unit { takesPart[Int(unit.index)] = true }
+                }
             }
+            return (indicator, library.units.references.filter { takesPart[Int($0.index)] })
         }
-        unitsOfIndicator = units.mapValues { $0.sorted() }
+        unitsOfIndicator = Dictionary(uniqueKeysWithValues: units)
         let ofWhole = due.filter { $0.unit == nil }
         expectsWhole = Set(ofWhole.map(\.indicator))
         isByUnit = ofWhole.isEmpty

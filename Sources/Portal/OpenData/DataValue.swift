@@ -39,7 +39,7 @@ extension JSONWriter {
         switch value {
         case .none: return
         case .list(let texts) where texts.isEmpty: return
-        default: begin(member: key)
+        default: key.withUnsafeBufferPointer { begin(member: $0) }
         }
         switch value {
         case .none: return

@@ -99,7 +99,7 @@ struct JSONWriter {
     }
 
     /// Begins a member by the key in front of its value.
-    mutating func begin(member key: some Collection<UInt8>) {
+    mutating func begin(member key: UnsafeBufferPointer<UInt8>) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
         bytes.append(contentsOf: key)

@@ -54,8 +54,13 @@ struct PeriodFigures: Sendable {
         var notApplicable = applicable
         var figuresOfJurisdiction = 0
         var columns: Set<Reference<Indicator>> = []
+        var column: Reference<Indicator>?
         func add(_ status: ProgressStatus?, of indicator: Reference<Indicator>, by unit: Reference<Unit>?) {
-            columns.insert(indicator)
+            // Figures of an indicator follow each other.
+            if indicator != column {
+                column = indicator
+                columns.insert(indicator)
+            }
             guard let unit else {
                 figuresOfJurisdiction += 1
                 if let status { whole.add(status) }

@@ -76,10 +76,13 @@ extension Site {
     func dutiesOfLargeGroups(
         of unit: Reference<Unit>, sharing parts: UnitPageParts, in context: PageContext
     ) -> HTML? {
-        let own = library.relations.groups[Int(unit.index)].filter { parts.groupsTellingOwnDuties.contains($0) }
-        if own.isEmpty { return nil }
-        let items = own.map { group -> HTML in
-            let count = wording.count(library.relations.duties(of: group).count, .duties)
+        let large = library.relations.groups[Int(unit.index)].filter { parts.groupsTellingOwnDuties.contains($0) }
+        if large.isEmpty { return nil }
+        // Not those that are told here, since the unit has them by itself or through another group too.
+        let told = Set(library.relations.duties(of: unit, leavingOut: parts.groupsTellingOwnDuties).map(\.duty))
+        let others = library.relations.duties(of: unit).filter { !told.contains($0.duty) }
+        let items = large.map { group -> HTML in
+            let count = wording.count(others.count { $0.group == group }, .duties)
             let name = wording.throughGroup(library.units[group].name)
             return """
                 <li>\(wording.labelled(name, ""))<a href="\(context.link(path(of: group), fragment: "duties"))">\(count)</a></li>

@@ -113,8 +113,8 @@ extension OutputPath.Flaw: CustomStringConvertible {
             self = .emptyComponent
             return
         }
-        if component.contains(where: { $0.properties.generalCategory == .control }) {
-            let shown = component.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+        if component.contains(where: Self.isControl) {
+            let shown = component.map { Self.isControl($0) ? "\u{FFFD}" : $0 }
             self = .controlCharacter(String(String.UnicodeScalarView(shown)))
         } else if first == "." {
             self = .leadingDot(name)
@@ -131,10 +131,17 @@ extension OutputPath.Flaw: CustomStringConvertible {
         }
     }
 
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        // Looking up the properties of a scalar takes a hundred times as long, and paths have millions.
+        scalar.isASCII ? scalar.value < 0x20 || scalar.value == 0x7F : scalar.properties.generalCategory == .control
+    }
+
     /// Whether Windows takes a name for a device: its list in "Naming Files, Paths, and Namespaces".
     private static func isKeptByWindows(_ component: String.UnicodeScalarView.SubSequence) -> Bool {
         var stem = component.prefix { $0 != "." }
         while stem.last == " " { stem.removeLast() }
+        // The longest is `conout$`.
+        guard stem.prefix(8).count < 8 else { return false }
         let name = String(stem).lowercased()
         if ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(name) { return true }
         guard name.hasPrefix("com") || name.hasPrefix("lpt"), name.unicodeScalars.count == 4 else { return false }
