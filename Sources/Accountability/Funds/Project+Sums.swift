@@ -25,7 +25,10 @@ extension Project {
     /// The exact sum of the transactions of a kind.
     package func sum(of kind: Transaction.Kind) -> Money {
         // By index: a copy of a transaction counts the references of all its texts.
-        transactions.indices.lazy.filter { transactions[$0].kind == kind }.map { transactions[$0].amount }.total()
+        let transactions = transactions
+        var sum = Money.zero
+        for index in transactions.indices where transactions[index].kind == kind { sum += transactions[index].amount }
+        return sum
     }
 
     /// What the newest recorded change of the amount made it; `nil` where none was recorded or it names no sum.
