@@ -28,6 +28,29 @@ enum Escaping {
         markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 
+    /// From so many bytes on a fragment is taken over as a piece: to copy fewer costs less than to keep account of them.
+    private static let leastPiece = 4096
+
+    /// Appends a fragment behind pieces and the bytes that follow those.
+    @usableFromInline
+    static func append(
+        markup added: [[UInt8]], _ rest: [UInt8], to pieces: inout [[UInt8]], _ bytes: inout [UInt8]
+    ) {
+        if added.isEmpty, rest.count < leastPiece { return append(markup: rest, to: &bytes) }
+        if !bytes.isEmpty { pieces.append(bytes) }
+        bytes = []
+        pieces += added
+        if rest.count < leastPiece { append(markup: rest, to: &bytes) } else { pieces.append(rest) }
+    }
+
+    /// Appends a whole fragment.
+    @usableFromInline
+    static func append(markup pieces: [[UInt8]], _ rest: [UInt8], to bytes: inout [UInt8]) {
+        if !pieces.isEmpty { reserve(pieces.reduce(rest.count) { $0 + $1.count }, more: &bytes) }
+        for piece in pieces { append(markup: piece, to: &bytes) }
+        append(markup: rest, to: &bytes)
+    }
+
     /// Appends text with `& < > " '` as references and each forbidden character as U+FFFD; nothing else changes.
     ///
     /// What looks like a reference is no exception: `&amp;` typed by an author shows as typed.

@@ -8,6 +8,8 @@ extension Fragment {
     /// does, by mapping it to an optional fragment.
     @usableFromInline
     package struct Interpolation: StringInterpolationProtocol {
+        @usableFromInline var pieces: [[UInt8]] = []
+        /// What follows the pieces.
         @usableFromInline var bytes: [UInt8] = []
 
         /// Reserves room for the literal segments and, for each value, what a sentence takes.
@@ -68,23 +70,25 @@ extension Fragment {
         /// Appends a fragment as it is.
         @inlinable
         package mutating func appendInterpolation(_ fragment: Fragment) {
-            Escaping.append(markup: fragment.bytes, to: &bytes)
+            Escaping.append(markup: fragment.pieces, fragment.rest, to: &pieces, &bytes)
         }
 
         /// Appends a fragment as it is, or nothing.
         @inlinable
         package mutating func appendInterpolation(_ fragment: Fragment?) {
             guard let fragment else { return }
-            Escaping.append(markup: fragment.bytes, to: &bytes)
+            Escaping.append(markup: fragment.pieces, fragment.rest, to: &pieces, &bytes)
         }
 
         /// Appends fragments in order, as in `\(units.map { unit in "<li>\(unit.name)</li>" })`.
         @inlinable
         package mutating func appendInterpolation(_ fragments: [Fragment]) {
             var count = 0
-            for fragment in fragments { count += fragment.bytes.count }
+            for fragment in fragments where fragment.pieces.isEmpty { count += fragment.rest.count }
             Escaping.reserve(count, more: &bytes)
-            for fragment in fragments { Escaping.append(markup: fragment.bytes, to: &bytes) }
+            for fragment in fragments {
+                Escaping.append(markup: fragment.pieces, fragment.rest, to: &pieces, &bytes)
+            }
         }
 
         /// Appends a space and `name="text"`, or nothing when there is no text.

@@ -6,35 +6,50 @@
 /// multi-line literal are part of the fragment.
 @usableFromInline
 package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStringInterpolation {
-    /// The fragment as UTF-8.
-    @usableFromInline package let bytes: [UInt8]
+    /// The beginning of a long fragment, in the pieces it was made from: a table that stands in a section, that in a page,
+    /// is copied once, when the page is written.
+    @usableFromInline let pieces: [[UInt8]]
+    /// What follows the pieces; all of most fragments.
+    @usableFromInline let rest: [UInt8]
 
     @inlinable
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
+    init(pieces: [[UInt8]] = [], rest: [UInt8]) {
+        self.pieces = pieces
+        self.rest = rest
+    }
+
+    /// The fragment as UTF-8.
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write(into: &bytes)
+        return bytes
     }
 
     /// Takes a literal as it stands.
     @inlinable
     package init(stringLiteral value: StaticString) {
-        self.bytes = value.withUTF8Buffer { Array($0) }
+        self.init(rest: value.withUTF8Buffer { Array($0) })
     }
 
     /// Takes the bytes an interpolated literal collected.
     @inlinable
     package init(stringInterpolation: Interpolation) {
-        self.bytes = stringInterpolation.bytes
+        self.init(pieces: stringInterpolation.pieces, rest: stringInterpolation.bytes)
     }
 
     /// Whether there is nothing in the fragment, not even white space.
     @inlinable
-    package var isEmpty: Bool { bytes.isEmpty }
+    package var isEmpty: Bool { pieces.isEmpty && rest.isEmpty }
 
     /// Appends the fragment to a buffer, which a renderer reuses from page to page.
     @inlinable
     package func write(into buffer: inout [UInt8]) {
-        Escaping.append(markup: bytes, to: &buffer)
+        Escaping.append(markup: pieces, rest, to: &buffer)
     }
+
+    /// Whether both are the same bytes, whatever they were made from.
+    @usableFromInline
+    package static func == (one: Fragment, other: Fragment) -> Bool { one.bytes == other.bytes }
 }
 
 /// The syntax of web pages, SVG inside them included.
@@ -57,20 +72,20 @@ extension Sequence {
     /// Puts fragments one after another with a separator between them, as in a list of units set off by “、”.
     @inlinable
     package func joined<Syntax>(separator: Fragment<Syntax>) -> Fragment<Syntax> where Element == Fragment<Syntax> {
-        var bytes: [UInt8] = []
+        var (pieces, bytes): ([[UInt8]], [UInt8]) = ([], [])
         var isFirst = true
         for fragment in self {
-            if !isFirst { Escaping.append(markup: separator.bytes, to: &bytes) }
+            if !isFirst { Escaping.append(markup: separator.pieces, separator.rest, to: &pieces, &bytes) }
             isFirst = false
-            Escaping.append(markup: fragment.bytes, to: &bytes)
+            Escaping.append(markup: fragment.pieces, fragment.rest, to: &pieces, &bytes)
         }
-        return Fragment(bytes: bytes)
+        return Fragment(pieces: pieces, rest: bytes)
     }
 }
 
 extension Fragment {
     /// Takes bytes as markup without escaping: only for the owner's own theme files, never for content.
     package static func trusted(_ bytes: [UInt8]) -> Fragment {
-        Fragment(bytes: bytes)
+        Fragment(rest: bytes)
     }
 }

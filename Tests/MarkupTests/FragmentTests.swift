@@ -1,6 +1,6 @@
-import Testing
-
 import Markup
+import SeededRandom
+import Testing
 
 @Suite struct FragmentTests {
     private func text<Syntax>(_ fragment: Fragment<Syntax>) -> String {
@@ -47,6 +47,38 @@ import Markup
         #expect(text(none) == "<ul></ul>")
         let lazy: HTML = "\((1...3).lazy.map { number -> HTML in "<i>\(number)</i>" })"
         #expect(text(lazy) == "<i>1</i><i>2</i><i>3</i>")
+    }
+
+    /// Long fragments are taken over in pieces, which nobody may see.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func nestingOfAnyLengthKeepsEveryByte(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let lengths = [0, 1, 90, 4_095, 4_096, 5_000, 20_000]
+        var made: [(html: HTML, text: String)] = (0..<6).map { number in
+            let text = String(repeating: "\(number)", count: lengths.randomElement(using: &random) ?? 0)
+            return ("\(text)", text)
+        }
+        for _ in 0..<12 {
+            let (a, b, c) = (
+                made[Int.random(in: made.indices, using: &random)], made[Int.random(in: made.indices, using: &random)],
+                made[Int.random(in: made.indices, using: &random)]
+            )
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: made.append(("<p>\(a.html)<i>\(b.html)</i></p>", "<p>\(a.text)<i>\(b.text)</i></p>"))
+            case 1: made.append(("\([a.html, b.html, c.html])x", "\(a.text)\(b.text)\(c.text)x"))
+            case 2: made.append(([a.html, b.html].joined(separator: c.html), "\(a.text)\(c.text)\(b.text)"))
+            default: made.append(("\(a.html as HTML?)\(nil as HTML?)", a.text))
+            }
+            guard made[made.count - 1].text.utf8.count < 400_000 else { break }
+        }
+        for (html, expected) in made {
+            #expect(text(html) == expected)
+            #expect(html.isEmpty == expected.isEmpty)
+            #expect(html == HTML.trusted(Array(expected.utf8)))
+            var buffer = Array("before".utf8)
+            html.write(into: &buffer)
+            #expect(String(decoding: buffer, as: UTF8.self) == "before\(expected)")
+        }
     }
 
     @Test func joinedPutsSeparatorsBetween() {
