@@ -32,8 +32,8 @@ KINDS = {
 PHONE, SCREEN = 360, 1280
 # What the first view of a page may ask for: itself, the style sheet, the logo; lists have a filter.
 REQUESTS = {"Document": 1, "Stylesheet": 1, "Image": 1, "Script": 1}
-# The most elements of a page; a grid is read as a whole, and so is what every column of the data means.
-ELEMENTS = collections.defaultdict(lambda: 1500, {"period": 4000, "data": 4000})
+# The most elements of a page; grids are read as a whole, and so is what every column of the data means.
+ELEMENTS = collections.defaultdict(lambda: 1500, {"period": 4000, "reports": 4000, "data": 4000})
 FONTS = ["Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans"]
 MEASURES = (pathlib.Path(__file__).parent / "measure-page.js").read_text("utf-8")
 
