@@ -130,18 +130,6 @@ enum Escaping {
         bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
     }
 
-    /// Appends a number of tenths, with its point only where a digit follows.
-    @usableFromInline
-    static func append(tenths: Int, to bytes: inout [UInt8]) {
-        if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-        let magnitude = UInt64(tenths.magnitude)
-        let (whole, tenth) = magnitude.quotientAndRemainder(dividingBy: 10)
-        appendWhole(whole, to: &bytes)
-        guard tenth > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenth))
-    }
-
     /// Appends a number with so many decimals, after a minus sign when it is negative.
     @usableFromInline
     static func append(_ coefficient: Int64, decimals: Int, to bytes: inout [UInt8]) {

@@ -56,9 +56,8 @@ extension Fragment {
         }
 
         /// Appends a number of tenths as a decimal, with its point only where a digit follows: 105 as `10.5`.
-        @inlinable
         package mutating func appendInterpolation(tenths: Int) {
-            Escaping.append(tenths: tenths, to: &bytes)
+            appendLengths(atMost: 1) { $0.append(tenths: tenths) }
         }
 
         /// Appends a checked address, escaped.
