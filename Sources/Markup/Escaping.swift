@@ -118,13 +118,9 @@ enum Escaping {
     @usableFromInline
     static func append(_ number: Int, to bytes: inout [UInt8]) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        appendWhole(UInt64(number.magnitude), to: &bytes)
-    }
-
-    /// Appends the digits of a number; small ones, of which drawings are full, without room on the side.
-    private static func appendWhole(_ number: UInt64, to bytes: inout [UInt8]) {
-        guard number < 1000 else { return append(number, decimals: 0, to: &bytes) }
-        let digits = UInt16(truncatingIfNeeded: number)
+        guard number.magnitude < 1000 else { return append(UInt64(number.magnitude), decimals: 0, to: &bytes) }
+        // Small ones, which are most, without room on the side.
+        let digits = UInt16(truncatingIfNeeded: number.magnitude)
         if digits >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 100)) }
         if digits >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 10 % 10)) }
         bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
