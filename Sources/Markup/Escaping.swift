@@ -3,29 +3,14 @@
 /// HTML and XML share these rules: the references used exist in both, and what XML 1.0 forbids is a parse error in HTML.
 @usableFromInline
 enum Escaping {
-    /// Makes room in new bytes.
+    /// Makes room for more bytes.
     @usableFromInline
-    static func reserve(_ count: Int, in bytes: inout [UInt8]) { bytes.reserveCapacity(count) }
-
-    /// Makes room for more bytes behind those there are.
-    @usableFromInline
-    static func reserve(_ count: Int, more bytes: inout [UInt8]) {
-        let needed = bytes.count + count
-        // At least twice as much, so that many small lists do not copy what is there each time.
-        if needed > bytes.capacity { bytes.reserveCapacity(Swift.max(needed, 2 * bytes.capacity)) }
-    }
+    static func reserve(_ count: Int, in bytes: inout ByteBuffer) { bytes.reserve(count) }
 
     /// Appends markup as it stands.
     @usableFromInline
-    static func append(markup: StaticString, to bytes: inout [UInt8]) {
-        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    /// Appends markup as it stands.
-    @usableFromInline
-    static func append(markup: [UInt8], to bytes: inout [UInt8]) {
-        // Lent, not handed over: that would count its references for each of a million pieces.
-        markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    static func append(markup: StaticString, to bytes: inout ByteBuffer) {
+        markup.withUTF8Buffer { bytes.append($0) }
     }
 
     /// From so many bytes on a fragment is taken over as a piece: to copy fewer costs less than to keep account of them.
@@ -34,28 +19,28 @@ enum Escaping {
     /// Appends a fragment behind pieces and the bytes that follow those.
     @usableFromInline
     static func append(
-        markup added: [[UInt8]], _ rest: [UInt8], to pieces: inout [[UInt8]], _ bytes: inout [UInt8]
+        markup added: [ByteBuffer], _ rest: ByteBuffer, to pieces: inout [ByteBuffer], _ bytes: inout ByteBuffer
     ) {
-        if added.isEmpty, rest.count < leastPiece { return append(markup: rest, to: &bytes) }
+        if added.isEmpty, rest.count < leastPiece { return bytes.append(rest) }
         if !bytes.isEmpty { pieces.append(bytes) }
-        bytes = []
+        bytes = ByteBuffer()
         pieces += added
-        if rest.count < leastPiece { append(markup: rest, to: &bytes) } else { pieces.append(rest) }
+        if rest.count < leastPiece { bytes.append(rest) } else { pieces.append(rest) }
     }
 
-    /// Appends a whole fragment.
+    /// Appends a whole fragment to a page.
     @usableFromInline
-    static func append(markup pieces: [[UInt8]], _ rest: [UInt8], to bytes: inout [UInt8]) {
-        if !pieces.isEmpty { reserve(pieces.reduce(rest.count) { $0 + $1.count }, more: &bytes) }
-        for piece in pieces { append(markup: piece, to: &bytes) }
-        append(markup: rest, to: &bytes)
+    static func write(_ pieces: [ByteBuffer], _ rest: ByteBuffer, to page: inout [UInt8]) {
+        page.reserveCapacity(pieces.reduce(page.count + rest.count) { $0 + $1.count })
+        for piece in pieces { piece.withBytes { page.append(contentsOf: $0) } }
+        rest.withBytes { page.append(contentsOf: $0) }
     }
 
     /// Appends text with `& < > " '` as references and each forbidden character as U+FFFD; nothing else changes.
     ///
     /// What looks like a reference is no exception: `&amp;` typed by an author shows as typed.
     @usableFromInline
-    static func append(_ text: String, to bytes: inout [UInt8]) {
+    static func append(_ text: String, to bytes: inout ByteBuffer) {
         // A native string lends its storage; only a bridged one is copied.
         var text = text
         text.withUTF8 { append($0, to: &bytes) }
@@ -63,25 +48,39 @@ enum Escaping {
 
     /// Appends a part of a text, by the same rules.
     @usableFromInline
-    static func append(_ text: Substring, to bytes: inout [UInt8]) {
+    static func append(_ text: Substring, to bytes: inout ByteBuffer) {
         var text = text
         text.withUTF8 { append($0, to: &bytes) }
     }
 
-    private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         var runStart = 0
         var index = 0
         while index < source.count {
-            guard mayNeedReplacement(source[index]), let found = replacement(at: index, in: source) else {
-                index += 1
-                continue
+            // Most of any text stands for itself: it is looked through sixteen bytes at a time.
+            while index + 16 <= source.count, standsForItself(sixteenBytesAt: index, in: source) { index += 16 }
+            let end = min(index + 16, source.count)
+            while index < end {
+                guard mayNeedReplacement(source[index]), let found = replacement(at: index, in: source) else {
+                    index += 1
+                    continue
+                }
+                bytes.append(UnsafeBufferPointer(rebasing: source[runStart..<index]))
+                found.text.withUTF8Buffer { bytes.append($0) }
+                index += found.length
+                runStart = index
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart..<index]))
-            found.text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            index += found.length
-            runStart = index
         }
-        if runStart < source.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart...])) }
+        bytes.append(UnsafeBufferPointer(rebasing: source[runStart...]))
+    }
+
+    /// Whether none of sixteen bytes may need a replacement; full-width punctuation is not told apart here.
+    @inline(__always)
+    private static func standsForItself(sixteenBytesAt index: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
+        let block = UnsafeRawBufferPointer(source).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let low = (block .< 0x28) .& (block .!= 0x20)
+        let angle = (block .== 0x3C) .| (block .== 0x3E)
+        return !any(low .| angle .| (block .== 0x7F) .| (block .== 0xC2) .| (block .== 0xEF))
     }
 
     /// One bit for each byte below 64: controls except tab, line feed and carriage return, then `" & ' < >`.
@@ -116,47 +115,43 @@ enum Escaping {
 
     /// Appends the decimal digits of a number, after `-` when it is negative.
     @usableFromInline
-    static func append(_ number: Int, to bytes: inout [UInt8]) {
+    static func append(_ number: Int, to bytes: inout ByteBuffer) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        guard number.magnitude < 1000 else { return append(UInt64(number.magnitude), decimals: 0, to: &bytes) }
-        // Small ones, which are most, without room on the side.
-        let digits = UInt16(truncatingIfNeeded: number.magnitude)
-        if digits >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 100)) }
-        if digits >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 10 % 10)) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
+        append(UInt64(number.magnitude), decimals: 0, to: &bytes)
     }
 
     /// Appends a number with so many decimals, after a minus sign when it is negative.
     @usableFromInline
-    static func append(_ coefficient: Int64, decimals: Int, to bytes: inout [UInt8]) {
+    static func append(_ coefficient: Int64, decimals: Int, to bytes: inout ByteBuffer) {
         if coefficient < 0 { append(markup: "\u{2212}", to: &bytes) }
         append(coefficient.magnitude, decimals: decimals, to: &bytes)
     }
 
-    /// Writes digits from their end into room on the stack, so that they are appended at once.
-    private static func append(_ magnitude: UInt64, decimals: Int, to bytes: inout [UInt8]) {
-        // The 20 digits of 64 bits, or more leading zeros, and a point.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(20, decimals + 1) + 1) { room in
-            var start = room.count
+    /// Writes digits from their end, with a point before the decimals, and leading zeros as far as those need them.
+    private static func append(_ magnitude: UInt64, decimals: Int, to bytes: inout ByteBuffer) {
+        var digits = 1
+        var power: UInt64 = 10
+        while digits < 19, magnitude >= power { (digits, power) = (digits + 1, power * 10) }
+        if digits == 19, magnitude >= power { digits = 20 }
+        let length = max(digits, decimals + 1) + (decimals > 0 ? 1 : 0)
+        bytes.withRoom(for: length) { end in
             var rest = magnitude
-            var count = 0
-            repeat {
-                if count == decimals, count > 0 {
-                    start -= 1
-                    room[start] = UInt8(ascii: ".")
+            for place in (0..<length).reversed() {
+                if decimals > 0, place == length - decimals - 1 {
+                    end[place] = UInt8(ascii: ".")
+                } else {
+                    end[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
                 }
-                start -= 1
-                room[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-                count += 1
-            } while rest > 0 || count <= decimals
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[start...]))
+            }
+            return length
         }
     }
 
     /// Whether the bytes end in the opening of an attribute whose value browsers follow or load.
     @usableFromInline
-    static func endsInAddressAttribute(_ bytes: [UInt8]) -> Bool {
+    static func endsInAddressAttribute(_ bytes: ByteBuffer) -> Bool {
+        let bytes = bytes.withBytes { Array($0.suffix(16)) }
         guard bytes.last == UInt8(ascii: "\"") || bytes.last == UInt8(ascii: "'") else { return false }
         let names: [StaticString] = ["href=", "src=", "action=", "poster=", "cite="]
         let opening = bytes.dropLast()

@@ -8,9 +8,9 @@ extension Fragment {
     /// does, by mapping it to an optional fragment.
     @usableFromInline
     package struct Interpolation: StringInterpolationProtocol {
-        @usableFromInline var pieces: [[UInt8]] = []
+        @usableFromInline var pieces: [ByteBuffer] = []
         /// What follows the pieces.
-        @usableFromInline var bytes: [UInt8] = []
+        @usableFromInline var bytes = ByteBuffer()
 
         /// Reserves room for the literal segments and, for each value, what a sentence takes.
         ///
@@ -84,7 +84,7 @@ extension Fragment {
         package mutating func appendInterpolation(_ fragments: [Fragment]) {
             var count = 0
             for fragment in fragments where fragment.pieces.isEmpty { count += fragment.rest.count }
-            Escaping.reserve(count, more: &bytes)
+            Escaping.reserve(count, in: &bytes)
             for fragment in fragments {
                 Escaping.append(markup: fragment.pieces, fragment.rest, to: &pieces, &bytes)
             }
@@ -97,7 +97,7 @@ extension Fragment {
             open(name)
             assert(!awaitsAddress, "the value of an address attribute must be an Address, not text")
             Escaping.append(text, to: &bytes)
-            bytes.append(UInt8(ascii: "\""))
+            appendLiteral("\"")
         }
 
         /// Appends a space and `name="number"`, or nothing when there is no number.
@@ -106,7 +106,7 @@ extension Fragment {
             guard let number else { return }
             open(name)
             Escaping.append(number, to: &bytes)
-            bytes.append(UInt8(ascii: "\""))
+            appendLiteral("\"")
         }
 
         /// Appends a space and `name="address"`, or nothing when there is no address.
@@ -115,20 +115,20 @@ extension Fragment {
             guard let address else { return }
             open(name)
             Escaping.append(address.text, to: &bytes)
-            bytes.append(UInt8(ascii: "\""))
+            appendLiteral("\"")
         }
 
         /// Appends a space and the name of a boolean attribute when the condition holds, else nothing.
         @inlinable
         package mutating func appendInterpolation(flag name: StaticString, when condition: Bool) {
             guard condition else { return }
-            bytes.append(UInt8(ascii: " "))
+            appendLiteral(" ")
             appendLiteral(name)
         }
 
         @inlinable
         mutating func open(_ name: StaticString) {
-            bytes.append(UInt8(ascii: " "))
+            appendLiteral(" ")
             appendLiteral(name)
             appendLiteral("=\"")
         }

@@ -8,12 +8,12 @@
 package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// The beginning of a long fragment, in the pieces it was made from: a table that stands in a section, that in a page,
     /// is copied once, when the page is written.
-    @usableFromInline let pieces: [[UInt8]]
+    @usableFromInline let pieces: [ByteBuffer]
     /// What follows the pieces; all of most fragments.
-    @usableFromInline let rest: [UInt8]
+    @usableFromInline let rest: ByteBuffer
 
     @inlinable
-    init(pieces: [[UInt8]] = [], rest: [UInt8]) {
+    init(pieces: [ByteBuffer] = [], rest: ByteBuffer) {
         self.pieces = pieces
         self.rest = rest
     }
@@ -28,7 +28,9 @@ package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStr
     /// Takes a literal as it stands.
     @inlinable
     package init(stringLiteral value: StaticString) {
-        self.init(rest: value.withUTF8Buffer { Array($0) })
+        var bytes = ByteBuffer()
+        Escaping.append(markup: value, to: &bytes)
+        self.init(rest: bytes)
     }
 
     /// Takes the bytes an interpolated literal collected.
@@ -44,7 +46,7 @@ package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStr
     /// Appends the fragment to a buffer, which a renderer reuses from page to page.
     @inlinable
     package func write(into buffer: inout [UInt8]) {
-        Escaping.append(markup: pieces, rest, to: &buffer)
+        Escaping.write(pieces, rest, to: &buffer)
     }
 
     /// Whether both are the same bytes, whatever they were made from.
@@ -72,7 +74,7 @@ extension Sequence {
     /// Puts fragments one after another with a separator between them, as in a list of units set off by “、”.
     @inlinable
     package func joined<Syntax>(separator: Fragment<Syntax>) -> Fragment<Syntax> where Element == Fragment<Syntax> {
-        var (pieces, bytes): ([[UInt8]], [UInt8]) = ([], [])
+        var (pieces, bytes) = ([ByteBuffer](), ByteBuffer())
         var isFirst = true
         for fragment in self {
             if !isFirst { Escaping.append(markup: separator.pieces, separator.rest, to: &pieces, &bytes) }
@@ -86,6 +88,6 @@ extension Sequence {
 extension Fragment {
     /// Takes bytes as markup without escaping: only for the owner's own theme files, never for content.
     package static func trusted(_ bytes: [UInt8]) -> Fragment {
-        Fragment(rest: bytes)
+        Fragment(rest: bytes.withUnsafeBufferPointer { ByteBuffer($0) })
     }
 }

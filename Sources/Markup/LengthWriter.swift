@@ -63,10 +63,11 @@ package struct LengthWriter: ~Copyable {
 extension Fragment.Interpolation {
     /// Appends so many lengths and marks at most, written by a function.
     package mutating func appendLengths(atMost limit: Int, _ write: (inout LengthWriter) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit * LengthWriter.mostBytes) { room in
-            var writer = LengthWriter(room)
+        let room = limit * LengthWriter.mostBytes
+        bytes.withRoom(for: room) { end in
+            var writer = LengthWriter(UnsafeMutableBufferPointer(start: end, count: room))
             write(&writer)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<writer.count]))
+            return writer.count
         }
     }
 }

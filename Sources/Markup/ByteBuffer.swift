@@ -1,0 +1,77 @@
+/// Bytes that grow at their end: markup is made of many short pieces, and an array checks more for each of them than it
+/// takes to copy it.
+///
+/// A value like an array: changing one copy leaves the others as they are.
+@usableFromInline
+struct ByteBuffer: @unchecked Sendable {
+    /// What the bytes lie in; `nil` as long as there are none and no room was asked for.
+    private var room: Room?
+    @usableFromInline private(set) var count = 0
+
+    /// Memory that is freed with the last buffer that uses it; it never changes while several do, which is what makes
+    /// buffers sendable.
+    private final class Room: ManagedBuffer<Int, UInt8> {}
+
+    @usableFromInline
+    init() {}
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        append(bytes)
+    }
+
+    @usableFromInline var isEmpty: Bool { count == 0 }
+
+    /// Makes room for so many bytes behind those there are.
+    mutating func reserve(_ more: Int) {
+        withRoom(for: more) { _ in 0 }
+    }
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        withRoom(for: bytes.count) { end in
+            end.initialize(from: start, count: bytes.count)
+            return bytes.count
+        }
+    }
+
+    mutating func append(_ byte: UInt8) {
+        withRoom(for: 1) { end in
+            end.initialize(to: byte)
+            return 1
+        }
+    }
+
+    mutating func append(_ other: ByteBuffer) {
+        other.withBytes { append($0) }
+    }
+
+    /// Appends what a function writes.
+    ///
+    /// - Parameters:
+    ///   - most: The most bytes it writes.
+    ///   - write: Is given the place of the first byte and returns how many it wrote.
+    @inline(__always)
+    mutating func withRoom(for most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+        if !isKnownUniquelyReferenced(&room) || (room?.header ?? 0) - count < most { grow(for: most) }
+        room?.withUnsafeMutablePointerToElements { count += write($0 + count) }
+    }
+
+    /// Moves the bytes to memory of their own with room for more of them.
+    @inline(never)
+    private mutating func grow(for more: Int) {
+        // At least twice as much, so that bytes are moved a few times only, however short the pieces are.
+        let needed = max(count + more, room.map { 2 * $0.header } ?? 32)
+        let larger = Room.create(minimumCapacity: needed) { _ in needed }
+        withBytes { bytes in
+            guard let start = bytes.baseAddress else { return }
+            larger.withUnsafeMutablePointerToElements { $0.initialize(from: start, count: bytes.count) }
+        }
+        room = unsafeDowncast(larger, to: Room.self)
+    }
+
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let room, count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        return room.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
+    }
+}
