@@ -45,6 +45,14 @@ package struct Address: Sendable {
         self.text = bytes.contains(where: Self.isForbidden) ? Self.encodingForbidden(bytes) : text
     }
 
+    /// The address that dials a number: its digits and plus signs; `nil` where it has none.
+    package static func telephone(_ number: String) -> Address? {
+        let digits = number.utf8.filter {
+            $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == UInt8(ascii: "+")
+        }
+        return digits.isEmpty ? nil : Address(encoded: "tel:\(String(decoding: digits, as: UTF8.self))")
+    }
+
     private static func check(_ rest: ArraySlice<UInt8>, afterScheme scheme: String) throws(AddressProblem) {
         switch scheme.lowercased() {
         case "http", "https":

@@ -5,27 +5,30 @@
 @usableFromInline
 struct ByteBuffer: @unchecked Sendable {
     /// What the bytes lie in; `nil` as long as there are none and no room was asked for.
-    private var room: Room?
-    @usableFromInline private(set) var count = 0
+    @usableFromInline var room: Room?
+    @usableFromInline var count = 0
+    /// How many bytes there is room for.
+    @usableFromInline var capacity = 0
 
     /// Memory that is freed with the last buffer that uses it; it never changes while several do, which is what makes
     /// buffers sendable.
-    private final class Room: ManagedBuffer<Int, UInt8> {}
+    @usableFromInline final class Room: ManagedBuffer<Void, UInt8> {}
 
-    @usableFromInline
+    @inlinable
     init() {}
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(bytes)
     }
 
-    @usableFromInline var isEmpty: Bool { count == 0 }
+    @inlinable var isEmpty: Bool { count == 0 }
 
     /// Makes room for so many bytes behind those there are.
     mutating func reserve(_ more: Int) {
         withRoom(for: more) { _ in 0 }
     }
 
+    @inlinable
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         withRoom(for: bytes.count) { end in
@@ -50,28 +53,32 @@ struct ByteBuffer: @unchecked Sendable {
     /// - Parameters:
     ///   - most: The most bytes it writes.
     ///   - write: Is given the place of the first byte and returns how many it wrote.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func withRoom(for most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-        if !isKnownUniquelyReferenced(&room) || (room?.header ?? 0) - count < most { grow(for: most) }
+        if capacity - count < most || !isKnownUniquelyReferenced(&room) { grow(for: most) }
         room?.withUnsafeMutablePointerToElements { count += write($0 + count) }
     }
 
     /// Moves the bytes to memory of their own with room for more of them.
-    @inline(never)
-    private mutating func grow(for more: Int) {
+    @usableFromInline @inline(never)
+    mutating func grow(for more: Int) {
         // At least twice as much, so that bytes are moved a few times only, however short the pieces are.
-        let needed = max(count + more, room.map { 2 * $0.header } ?? 32)
-        let larger = Room.create(minimumCapacity: needed) { _ in needed }
+        let needed = max(count + more, 2 * capacity, 32)
+        let larger = Room.create(minimumCapacity: needed) { _ in }
         withBytes { bytes in
             guard let start = bytes.baseAddress else { return }
             larger.withUnsafeMutablePointerToElements { $0.initialize(from: start, count: bytes.count) }
         }
         room = unsafeDowncast(larger, to: Room.self)
+        capacity = needed
     }
 
     @inline(__always)
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard let room, count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        return room.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
+        // This buffer keeps the room while the function runs: no need to count one more reference for that long.
+        return Unmanaged.passUnretained(room)._withUnsafeGuaranteedRef { room in
+            room.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
+        }
     }
 }

@@ -22,7 +22,7 @@ extension Fragment {
         }
 
         /// Appends a segment of the literal as it stands.
-        @inlinable
+        @inlinable @inline(__always)
         package mutating func appendLiteral(_ literal: StaticString) {
             Escaping.append(markup: literal, to: &bytes)
         }

@@ -39,6 +39,18 @@ package struct Fragment<Syntax: Sendable>: Sendable, Equatable, ExpressibleByStr
         self.init(pieces: stringInterpolation.pieces, rest: stringInterpolation.bytes)
     }
 
+    /// Takes what a function writes, for what is too long or too frequent to be put together from fragments.
+    ///
+    /// - Parameters:
+    ///   - room: About the bytes it writes.
+    ///   - write: Appends segments and values as an interpolated literal does.
+    @inlinable
+    package init(room: Int, _ write: (inout Interpolation) -> Void) {
+        var markup = Interpolation(literalCapacity: room, interpolationCount: 0)
+        write(&markup)
+        self.init(stringInterpolation: markup)
+    }
+
     /// Whether there is nothing in the fragment, not even white space.
     @inlinable
     package var isEmpty: Bool { pieces.isEmpty && rest.isEmpty }

@@ -32,27 +32,44 @@ package struct LengthWriter: ~Copyable {
     package mutating func append(tenths: Int) {
         precondition(count + LengthWriter.mostBytes <= room.count, "more is written than there is room for")
         if tenths < 0 { put(UInt8(ascii: "-")) }
-        let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-        if whole < 1000 {
-            let digits = UInt16(truncatingIfNeeded: whole)
-            if digits >= 100 { put(digit: digits / 100) }
-            if digits >= 10 { put(digit: digits / 10 % 10) }
-            put(digit: digits % 10)
-        } else {
-            var divisor: UInt = 1
-            while whole / divisor >= 10 { divisor *= 10 }
-            while divisor > 0 {
-                put(digit: UInt16(truncatingIfNeeded: whole / divisor % 10))
-                divisor /= 10
-            }
+        let magnitude = tenths.magnitude
+        guard magnitude >= LengthWriter.shortTexts.count else {
+            let text = LengthWriter.shortTexts[Int(truncatingIfNeeded: magnitude)]
+            UnsafeMutableRawBufferPointer(room).storeBytes(of: text.bytes, toByteOffset: count, as: UInt32.self)
+            count += Int(text.count)
+            return
+        }
+        let (whole, tenth) = magnitude.quotientAndRemainder(dividingBy: 10)
+        var divisor: UInt = 1
+        while whole / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: whole / divisor % 10))
+            divisor /= 10
         }
         if tenth > 0 {
             put(UInt8(ascii: "."))
-            put(digit: UInt16(truncatingIfNeeded: tenth))
+            put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tenth))
         }
     }
 
-    private mutating func put(digit: UInt16) { put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)) }
+    /// A length of up to four characters.
+    fileprivate struct ShortText: Sendable {
+        /// Little-endian: the first character lowest.
+        var bytes: UInt32 = 0
+        var count: UInt8 = 0
+
+        init(tenths: Int) {
+            let (whole, tenth) = tenths.quotientAndRemainder(dividingBy: 10)
+            for character in (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)").utf8 {
+                bytes |= UInt32(character) << (8 * UInt32(count))
+                count += 1
+            }
+            bytes = bytes.littleEndian
+        }
+    }
+
+    /// Below 100: most lengths and nearly all steps between two points are, and a page has hundreds.
+    fileprivate static let shortTexts = (0..<1000).map { ShortText(tenths: $0) }
 
     private mutating func put(_ byte: UInt8) {
         room[count] = byte

@@ -62,6 +62,8 @@ package struct Relations: Sendable {
             }
         }
         if shared.isEmpty { return own }
+        // Those of one group are in order, and each is there once.
+        if own.isEmpty, groups[Int(unit.index)].count == 1 { return shared }
         var links: [DutyLink] = []
         for link in (own + shared).sorted(by: {
             ($0.duty, $0.group == nil ? -1 : $0.place) < ($1.duty, $1.group == nil ? -1 : $1.place)

@@ -1,12 +1,14 @@
 /// A number of the content, or none, in one machine word.
 ///
 /// Holds what `Decimal(reading:)` can read: at most 15 significant digits take 50 bits, up to 15 decimals take 4.
-struct CompactDecimal: Sendable {
-    private let word: Int64
+@usableFromInline
+package struct CompactDecimal: Sendable {
+    @usableFromInline let word: Int64
 
-    static let none = CompactDecimal(word: .min)
+    @inlinable package static var none: CompactDecimal { CompactDecimal(word: .min) }
 
-    private init(word: Int64) {
+    @inlinable
+    init(word: Int64) {
         self.word = word
     }
 
@@ -21,10 +23,9 @@ struct CompactDecimal: Sendable {
         self.init(word: Int64(decimal.coefficient) << 4 | Int64(decimal.scale))
     }
 
-    var decimal: Decimal? {
-        self.word == CompactDecimal.none.word
-            ? nil : Decimal(coefficient: Int128(word >> 4), scale: Int(word & 0xF))
+    @inlinable package var decimal: Decimal? {
+        isNone ? nil : Decimal(coefficient: Int128(word >> 4), scale: Int(word & 0xF))
     }
 
-    var isNone: Bool { word == CompactDecimal.none.word }
+    @inlinable package var isNone: Bool { word == .min }
 }

@@ -2,19 +2,20 @@
 ///
 /// A few machine words, for there may be millions; what only some observations have lies in a table of the
 /// `Progress` that holds it, which also knows the period.
+@usableFromInline
 package struct Observation: Sendable {
     package let indicator: Reference<Indicator>
     /// The unit's place in the library, or -1.
     let unitIndex: Int32
     /// The place of the source among those of the progress, above eight bits of flags.
-    private let sourceAndFlags: UInt32
+    @usableFromInline let sourceAndFlags: UInt32
     /// The place of the details among those of the progress, or -1.
     let detailsIndex: Int32
-    private let packedValue: CompactDecimal
-    private let packedScore: CompactDecimal
+    @usableFromInline let packedValue: CompactDecimal
+    @usableFromInline let packedScore: CompactDecimal
 
     private static let provisionalFlag: UInt32 = 1 << 7
-    private static let notApplicableFlag: UInt32 = 1 << 6
+    @usableFromInline static let notApplicableFlag: UInt32 = 1 << 6
 
     /// An observation as a file states it.
     ///
@@ -59,12 +60,13 @@ package struct Observation: Sendable {
     package var unit: Reference<Unit>? { unitIndex < 0 ? nil : Reference(Int(unitIndex)) }
 
     /// The value; `nil` where it is not reported, which is never the same as 0.
-    package var value: Decimal? { packedValue.decimal }
-    package var hasValue: Bool { !packedValue.isNone }
+    @inlinable package var value: Decimal? { packedValue.decimal }
+    @inlinable package var compactValue: CompactDecimal { packedValue }
+    @inlinable package var hasValue: Bool { !packedValue.isNone }
 
     /// The points given; `nil` where none were.
-    package var score: Decimal? { packedScore.decimal }
-    package var hasScore: Bool { !packedScore.isNone }
+    @inlinable package var score: Decimal? { packedScore.decimal }
+    @inlinable package var hasScore: Bool { !packedScore.isNone }
 
     /// The status that replaces the computed one.
     package var statedStatus: ProgressStatus? {
@@ -76,10 +78,10 @@ package struct Observation: Sendable {
     package var isProvisional: Bool { sourceAndFlags & Observation.provisionalFlag != 0 }
 
     /// The indicator does not concern this unit in this period.
-    package var isNotApplicable: Bool { sourceAndFlags & Observation.notApplicableFlag != 0 }
+    @inlinable package var isNotApplicable: Bool { sourceAndFlags & Observation.notApplicableFlag != 0 }
 
     /// The place of the source among `Progress.sources`.
-    package var source: Int { Int(sourceAndFlags >> 8) }
+    @inlinable package var source: Int { Int(sourceAndFlags >> 8) }
 
     /// Whether something was reported: a value, a score, or that there is nothing to report.
     package var isAnswer: Bool { hasValue || hasScore || isNotApplicable }

@@ -159,9 +159,14 @@ package final class Progress: Sendable {
     }
 
     /// All observations by a unit, or by the whole jurisdiction: by indicator, there by period.
-    package func observations(by unit: Reference<Unit>?) -> some RandomAccessCollection<Observation> {
-        byUnit[range(of: unit)].lazy.map { [observations] in observations[Int($0)] }
+    ///
+    /// They lie far apart: fetched one behind the other, each does not wait for the one before.
+    package func observations(by unit: Reference<Unit>?) -> [Observation] {
+        byUnit[range(of: unit)].map { observations[Int($0)] }
     }
+
+    /// Whether a unit, or the whole jurisdiction, reported anything.
+    package func hasObservations(by unit: Reference<Unit>?) -> Bool { !range(of: unit).isEmpty }
 
     /// The observations of an indicator by a unit, or by the whole jurisdiction, in the order of their periods.
     package func history(of indicator: Reference<Indicator>, by unit: Reference<Unit>?) -> [Observation] {

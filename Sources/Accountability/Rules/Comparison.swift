@@ -94,7 +94,8 @@ package final class Comparison: Sendable {
     /// `nil` where no quotient can say it.
     package var attainmentPercentage: Decimal? {
         guard case .ratio(let ratio) = attainment else { return nil }
-        return ratio.percentage(keepingSideOf: [pace.ahead, pace.onTrack, pace.behind].map { Fraction($0) })
+        let status = isMet ? Attainment.ratio(ratio).status(pace) : status
+        return ratio.percentage { Attainment.ratio($0).status(pace) == status }
     }
 }
 

@@ -1,15 +1,17 @@
 /// An exact decimal number that remembers how many decimals were written.
 ///
 /// `93.50` equals `93.5` as a number and is shown as `93.50`: the digits written are the digits shown.
+@usableFromInline
 package struct Decimal: Sendable {
     /// The number times ten to the power of `scale`.
-    package let coefficient: Int128
+    @usableFromInline package let coefficient: Int128
     /// Decimals written: 0…15 for a number that was read.
-    package let scale: Int
+    @usableFromInline package let scale: Int
 
     /// The most significant digits a number in the content may have.
     package static let digitLimit = 15
 
+    @inlinable
     package init(coefficient: Int128, scale: Int = 0) {
         self.coefficient = coefficient
         self.scale = scale
@@ -137,12 +139,14 @@ package struct Decimal: Sendable {
 }
 
 extension Decimal: Comparable {
+    @usableFromInline
     package static func == (one: Decimal, other: Decimal) -> Bool {
         if one.scale == other.scale { return one.coefficient == other.coefficient }
         let (left, right, _) = aligned(one, other)
         return left == right
     }
 
+    @usableFromInline
     package static func < (one: Decimal, other: Decimal) -> Bool {
         if one.scale == other.scale { return one.coefficient < other.coefficient }
         let (left, right, _) = aligned(one, other)
@@ -152,6 +156,7 @@ extension Decimal: Comparable {
 
 extension Decimal: CustomStringConvertible {
     /// The number in plain digits with the decimals written, `-0.50` or `1175000`; zero has no sign.
+    @usableFromInline
     package var description: String {
         withDigits { String(decoding: $0, as: UTF8.self) }
     }

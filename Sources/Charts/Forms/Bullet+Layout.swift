@@ -5,9 +5,11 @@ extension Bullet {
     private static let zero = 60
 
     /// The bullet as an element of a cell, hidden from screen readers, 136 × 24 px; empty without a target above zero.
-    package var html: HTML {
-        guard target > 0 else { return "" }
-        var html = HTML.Interpolation(literalCapacity: 512, interpolationCount: 0)
+    package var html: HTML { HTML(room: 512) { write(into: &$0) } }
+
+    /// Appends the same to a longer piece of markup.
+    package func write(into html: inout HTML.Interpolation) {
+        guard target > 0 else { return }
         html.appendLiteral(
             "<svg class=\"sp\" width=\"136\" height=\"24\" viewBox=\"0 0 136 24\" aria-hidden=\"true\"><path")
         switch value {
@@ -31,7 +33,6 @@ extension Bullet {
         html.appendLiteral("<path")
         html.appendLiteral(Role.targetTick.attributes)
         html.appendLiteral(" d=\"M106 5V19\"/></svg>")
-        return HTML(stringInterpolation: html)
     }
 
     /// What is not zero is longer than what is, and what leaves the scale ends torn.
@@ -49,7 +50,10 @@ extension Bullet {
 
     /// Where a number lies; `nil` beyond the scale.
     private func place(_ number: Int64) -> Int? {
-        let share = Int128(number) * 1000 / Int128(target)
-        return number >= 0 && share <= 1200 ? Self.zero + Int(share) : nil
+        guard number >= 0 else { return nil }
+        // Dividing 64 bits takes a fraction of the time 128 take, and is enough for nearly all.
+        let (thousandfold, overflows) = number.multipliedReportingOverflow(by: 1000)
+        let share = overflows ? Int128(number) * 1000 / Int128(target) : Int128(thousandfold / target)
+        return share <= 1200 ? Self.zero + Int(share) : nil
     }
 }

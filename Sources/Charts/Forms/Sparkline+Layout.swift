@@ -7,14 +7,16 @@ extension Sparkline {
     private static let margin = 30
 
     /// The line as an element of a cell, hidden from screen readers, 96 × 24 px; empty without any value.
-    package var html: HTML {
-        guard let last = values.lastIndex(where: { $0 != nil }), let end = values[last] else { return "" }
+    package var html: HTML { HTML(room: 320 + 10 * values.count) { write(into: &$0) } }
+
+    /// Appends the same to a longer piece of markup.
+    package func write(into html: inout HTML.Interpolation) {
+        guard let last = values.lastIndex(where: { $0 != nil }), let end = values[last] else { return }
         let vertical = scale(end)
         func x(_ index: Int) -> Int {
             let slot = (Self.width - 2 * Self.margin) * (2 * index + 1) / (2 * values.count)
             return Self.margin + slot
         }
-        var html = HTML.Interpolation(literalCapacity: 320 + 10 * values.count, interpolationCount: 0)
         html.appendLiteral(
             "<svg class=\"sp\" width=\"96\" height=\"24\" viewBox=\"0 0 96 24\" aria-hidden=\"true\">")
         if let target {
@@ -50,7 +52,6 @@ extension Sparkline {
         html.appendTenths(attribute: " cx=\"", x(last))
         html.appendTenths(attribute: " cy=\"", vertical.position(end))
         html.appendLiteral(" r=\"2.5\"/></svg>")
-        return HTML(stringInterpolation: html)
     }
 
     private func scale(_ value: Int64) -> Scale {

@@ -25,11 +25,10 @@ package struct Drawing: Sendable {
     ///   - descriptionID: The id of the sentence that describes it.
     /// - Returns: Two elements.
     package func html(titleID: String, descriptionID: String?) -> HTML {
-        var html = HTML.Interpolation(
-            literalCapacity: 56 * (wide.marks.count + narrow.marks.count) + 600, interpolationCount: 0)
-        wide.write(into: &html, isNarrow: false, titleID: titleID, descriptionID: descriptionID)
-        narrow.write(into: &html, isNarrow: true, titleID: titleID, descriptionID: descriptionID)
-        return HTML(stringInterpolation: html)
+        HTML(room: 56 * (wide.marks.count + narrow.marks.count) + 600) { html in
+            wide.write(into: &html, isNarrow: false, titleID: titleID, descriptionID: descriptionID)
+            narrow.write(into: &html, isNarrow: true, titleID: titleID, descriptionID: descriptionID)
+        }
     }
 
     /// The file of the chart: its wide layout.

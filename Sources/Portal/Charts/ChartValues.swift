@@ -34,21 +34,35 @@ extension Charts.Quantity {
     }
 }
 
-extension [Decimal?] {
-    /// The numbers at one scale, as far as a drawing can tell them apart.
-    func places() -> [Int64?] {
-        let scale = reduce(0) { Swift.max($0, $1?.scale ?? 0) }
-        var largest: UInt128 = 0
-        let coefficients = map { number -> Int128? in
-            guard let number else { return nil }
-            let coefficient = number.scale == scale ? number.coefficient : number.coefficient(atScale: scale)
-            largest = Swift.max(largest, coefficient.magnitude)
-            return coefficient
+/// One scale for several numbers, as far as a drawing can tell them apart.
+struct CommonScale {
+    /// The most decimals a number has.
+    private var decimals = 0
+    /// The largest number, at so many decimals.
+    private var largest: UInt128 = 0
+
+    private static let limit: UInt128 = 1_000_000_000_000_000_000
+
+    mutating func include(_ number: Decimal) {
+        if number.scale > decimals {
+            largest =
+                Decimal(coefficient: Int128(largest), scale: decimals).coefficient(atScale: number.scale).magnitude
+            decimals = number.scale
         }
-        if largest <= 1_000_000_000_000_000_000 { return coefficients.map { $0.map { Int64(truncatingIfNeeded: $0) } } }
-        var unit: Int128 = 1
-        while largest / unit.magnitude > 1_000_000_000_000_000_000 { unit *= 10 }
-        return coefficients.map { $0.map { Int64($0 / unit) } }
+        largest = max(largest, coefficient(of: number).magnitude)
+    }
+
+    /// Where a number that is included lies.
+    func place(_ number: Decimal) -> Int64 {
+        let coefficient = coefficient(of: number)
+        if largest <= CommonScale.limit { return Int64(truncatingIfNeeded: coefficient) }
+        var unit: UInt128 = 1
+        while largest / unit > CommonScale.limit { unit *= 10 }
+        return Int64(coefficient / Int128(unit))
+    }
+
+    private func coefficient(of number: Decimal) -> Int128 {
+        number.scale == decimals ? number.coefficient : number.coefficient(atScale: decimals)
     }
 }
 

@@ -33,6 +33,8 @@ extension Site {
 func byBasis<Record>(
     _ records: [Record], _ basis: (Record) -> PolicyCitation?
 ) -> [(basis: PolicyCitation?, records: [Record])] {
+    // Those of a unit mostly rest on one document.
+    if let first = records.first.map(basis), records.allSatisfy({ basis($0) == first }) { return [(first, records)] }
     var groups: [(basis: PolicyCitation?, records: [Record])] = []
     var positions: [PolicyCitation?: Int] = [:]
     for record in records {
@@ -55,7 +57,9 @@ func printedOrder(_ number: String?) -> Int {
 extension Array {
     /// The elements by a key; those with equal keys keep their order.
     func stablySorted(by key: (Element) -> Int) -> [Element] {
-        enumerated().map { (key: key($1), offset: $0, element: $1) }
-            .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.element)
+        let keys = map(key)
+        // Most lists are in order already.
+        if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return self }
+        return indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { self[$0] }
     }
 }

@@ -1,66 +1,102 @@
 import Accountability
 import Charts
+import Markup
 
 extension Site {
     /// The arithmetic behind a status in one line: what was reached, divided by what was expected.
-    func arithmetic(_ comparison: Comparison) -> String {
-        arithmetic(comparison, attained: comparison.attainmentPercentage)
-    }
-
-    private func arithmetic(_ comparison: Comparison, attained: Decimal?) -> String {
-        if comparison.isMet { return met(comparison) }
-        let expected = expectedValue(comparison).description
-        switch comparison.attainment {
-        case .ratio: return quotient(comparison, expected: expected, attained)
-        case .asExpected: return wording.asExpected(expected)
-        case .beyond: return wording.beyondQuotient(expected)
-        case .short: return wording.shortOfQuotient(expected)
+    func arithmetic(_ comparison: Comparison) -> HTML {
+        HTML(room: 64) { html in
+            write(
+                arithmeticOf: comparison, expecting: expectedValue(comparison), comparison.attainmentPercentage,
+                into: &html)
         }
     }
 
-    /// The same with the rate of completion, where that is not what is divided anyway.
-    func arithmeticWithCompletion(_ comparison: Comparison) -> String {
+    /// Writes the same with the rate of completion, where that is not what is divided anyway.
+    ///
+    /// - Parameters:
+    ///   - comparison: What is told.
+    ///   - expected: Its ``expectedValue(_:)``.
+    ///   - html: What it is appended to.
+    func write(
+        arithmeticWithCompletionOf comparison: Comparison, expecting expected: Decimal,
+        into html: inout HTML.Interpolation
+    ) {
         let attained = comparison.isMet ? nil : comparison.attainmentPercentage
-        let arithmetic = arithmetic(comparison, attained: attained)
-        guard comparison.isMet || comparison.completionPercentage != attained else { return arithmetic }
-        return arithmetic + completion(comparison)
+        write(arithmeticOf: comparison, expecting: expected, attained, into: &html)
+        let completion = comparison.completionPercentage
+        if comparison.isMet || completion != attained { write(completion, into: &html) }
     }
 
-    private func completion(_ comparison: Comparison) -> String {
-        comparison.completionPercentage.map {
-            "\(wording.comma)\(wording.chartWord(.completion)) \(figure($0))%"
-        } ?? ""
+    private func write(
+        arithmeticOf comparison: Comparison, expecting expected: Decimal, _ attained: Decimal?,
+        into html: inout HTML.Interpolation
+    ) {
+        if comparison.isMet { return write(met: comparison, into: &html) }
+        switch comparison.attainment {
+        case .ratio where comparison.isDirect:
+            html.appendInterpolation(comparison.value)
+            html.appendLiteral(" ÷ ")
+            html.appendInterpolation(expected)
+            write(quotient: attained, into: &html)
+        case .ratio:
+            html.appendInterpolation(expected)
+            html.appendLiteral(" ÷ ")
+            html.appendInterpolation(comparison.value)
+            write(quotient: attained, into: &html)
+        case .asExpected: html.appendInterpolation(wording.asExpected(figure(expected)))
+        case .beyond: html.appendInterpolation(wording.beyondQuotient(figure(expected)))
+        case .short: html.appendInterpolation(wording.shortOfQuotient(figure(expected)))
+        }
     }
 
     /// The same with how the expected value came about and the threshold it passed.
-    func fullArithmetic(_ comparison: Comparison) -> String {
-        if comparison.isMet {
-            return met(comparison) + completion(comparison)
-        }
-        let expected = expectation(comparison)
-        switch comparison.attainment {
-        case .ratio:
-            return quotient(comparison, expected: expected, comparison.attainmentPercentage) + threshold(comparison)
-        case .asExpected: return wording.asExpected(expected)
-        case .beyond: return wording.beyondQuotient(expected)
-        case .short: return wording.shortOfQuotient(expected)
-        }
-    }
-
-    private func met(_ comparison: Comparison) -> String {
-        let sign =
-            switch comparison.target.comparison {
-            case .atLeast: "≥"
-            case .atMost: "≤"
-            case .exactly: "="
+    func fullArithmetic(_ comparison: Comparison) -> HTML {
+        HTML(room: 128) { html in
+            if comparison.isMet {
+                write(met: comparison, into: &html)
+                return write(comparison.completionPercentage, into: &html)
             }
-        return "\(figure(comparison.value)) \(sign) \(figure(comparison.goal))"
+            let expected = expectation(comparison)
+            switch comparison.attainment {
+            case .ratio:
+                let value = figure(comparison.value)
+                html.appendInterpolation(comparison.isDirect ? value : expected)
+                html.appendLiteral(" ÷ ")
+                html.appendInterpolation(comparison.isDirect ? expected : value)
+                write(quotient: comparison.attainmentPercentage, into: &html)
+                html.appendInterpolation(threshold(comparison))
+            case .asExpected: html.appendInterpolation(wording.asExpected(expected))
+            case .beyond: html.appendInterpolation(wording.beyondQuotient(expected))
+            case .short: html.appendInterpolation(wording.shortOfQuotient(expected))
+            }
+        }
     }
 
-    private func quotient(_ comparison: Comparison, expected: String, _ attained: Decimal?) -> String {
-        let value = figure(comparison.value)
-        let percentage = attained.map { " = \(figure($0))%" } ?? ""
-        return comparison.isDirect ? "\(value) ÷ \(expected)\(percentage)" : "\(expected) ÷ \(value)\(percentage)"
+    private func write(met comparison: Comparison, into html: inout HTML.Interpolation) {
+        html.appendInterpolation(comparison.value)
+        switch comparison.target.comparison {
+        case .atLeast: html.appendLiteral(" ≥ ")
+        case .atMost: html.appendLiteral(" ≤ ")
+        case .exactly: html.appendLiteral(" = ")
+        }
+        html.appendInterpolation(comparison.goal)
+    }
+
+    private func write(quotient attained: Decimal?, into html: inout HTML.Interpolation) {
+        guard let attained else { return }
+        html.appendLiteral(" = ")
+        html.appendInterpolation(attained)
+        html.appendLiteral("%")
+    }
+
+    private func write(_ completion: Decimal?, into html: inout HTML.Interpolation) {
+        guard let completion else { return }
+        html.appendInterpolation(wording.comma)
+        html.appendInterpolation(wording.chartWord(.completion))
+        html.appendLiteral(" ")
+        html.appendInterpolation(completion)
+        html.appendLiteral("%")
     }
 
     /// The threshold the status rests on.

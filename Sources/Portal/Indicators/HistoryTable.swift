@@ -69,14 +69,15 @@ struct HistoryTable {
         guard owes.contains(true) || observations.contains(where: { $0.map { !$0.isNotApplicable } ?? false }) else {
             return nil
         }
-        var cells = HTML.Interpolation(literalCapacity: 24 * periods.count, interpolationCount: 0)
-        for (observation, isOwed) in zip(observations, owes) {
-            cells.appendLiteral("<td>")
-            append(observation, isOwed: isOwed, to: &cells)
-            cells.appendLiteral("</td>")
+        let cells = HTML(room: 24 * periods.count) { cells in
+            for (observation, isOwed) in zip(observations, owes) {
+                cells.appendLiteral("<td>")
+                append(observation, isOwed: isOwed, to: &cells)
+                cells.appendLiteral("</td>")
+            }
         }
         return """
-            <tr id="\(site.historyAnchor(of: unit))"><th scope="row">\(unit.map { library.units[$0].name } ?? site.wording.wholeJurisdiction)</th>\(HTML(stringInterpolation: cells))</tr>
+            <tr id="\(site.historyAnchor(of: unit))"><th scope="row">\(unit.map { library.units[$0].name } ?? site.wording.wholeJurisdiction)</th>\(cells)</tr>
 
             """
     }

@@ -99,11 +99,12 @@ extension Site {
                 period: wording.period(period.period), value: wording.quantity(figure($0), unit: measure.unit),
                 isCumulative: measure.kind == .cumulative, completion: nil)
         }
-        let arithmetic = assessment.comparison.map { fullArithmetic($0) } ?? (value == nil ? nil : wording.noTarget)
+        let arithmetic =
+            assessment.comparison.map { fullArithmetic($0) } ?? (value == nil ? nil : "\(wording.noTarget)")
         let rule: HTML? = assessment.comparison.map { _ in "<p class=\"muted\">\(statusRuleText)</p>\n" }
         return """
             <p class="lead">\(assessment.status.map { "\(statusMark($0)) " as HTML })\(value ?? wording.period(period.period))\(mark(of: observation))</p>
-            \(arithmetic.map { "<p>\(wording.labelled(wording.arithmetic, $0))</p>\n" as HTML })\(explanation(of: observation, assessment).map { "<p>\($0)</p>\n" as HTML })\(rule)
+            \(arithmetic.map { "<p>\(wording.labelled(wording.arithmetic, ""))\($0)</p>\n" as HTML })\(explanation(of: observation, assessment).map { "<p>\($0)</p>\n" as HTML })\(rule)
             """
     }
 

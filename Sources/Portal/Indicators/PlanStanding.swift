@@ -1,7 +1,7 @@
 import Accountability
 
 /// Where a plan stands, worked out once for all pages: its newest figures, its scores and who owes what.
-struct PlanStanding: Sendable {
+final class PlanStanding: Sendable {
     let plan: Reference<AssessmentPlan>
     /// The newest period of the plan's year of which a value was reported.
     let latest: PlanPeriod?

@@ -86,7 +86,7 @@ struct UnitTable {
             ?? library.assessment(of: indicator, by: unit, in: period)
         let asides = [
             assessment.comparison.map { site.arithmetic($0) },
-            observation.flatMap { site.explanation(of: $0, assessment) },
+            observation.flatMap { site.explanation(of: $0, assessment) }.map { "\($0)" },
         ].compactMap { $0.map { "<br><small>\($0)</small>" as HTML } }
         let value: HTML? = observation?.value.map { "\($0)" }
         let completion: HTML? =

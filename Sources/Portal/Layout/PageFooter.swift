@@ -39,10 +39,7 @@ extension Site {
 
     /// A telephone number that a phone dials; shown as written.
     func phone(_ number: String) -> HTML {
-        let digits = number.utf8.filter { ("0"..."9").contains(Unicode.Scalar($0)) || $0 == UInt8(ascii: "+") }
-        guard let address = try? Address(checking: "tel:\(String(decoding: digits, as: UTF8.self))") else {
-            return "\(number)"
-        }
+        guard let address = Address.telephone(number) else { return "\(number)" }
         return "<a href=\"\(address)\">\(number)</a>"
     }
 

@@ -18,6 +18,8 @@ struct DataTable {
     var classes: String?
     var columns: [Column]
     var rows: [HTML]
+    /// How many rows there are, where they were not written one by one.
+    var count: Int?
     /// The row of sums.
     var foot: HTML?
     /// What the script that filters rows is told; `nil` for a table it leaves alone.
@@ -34,7 +36,7 @@ struct DataTable {
             }
         }
         return """
-            \(filter?.field)<div class="\(rows.count >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"><table\(attribute: "class", classes)>
+            \(filter?.field)<div class="\((count ?? rows.count) >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"><table\(attribute: "class", classes)>
             <caption id="\(id)">\(title)</caption>
             <thead><tr>\(heads)</tr></thead><tbody>
             \(rows)</tbody>\(foot.map { "<tfoot>\n\($0)</tfoot>" as HTML })</table></div>

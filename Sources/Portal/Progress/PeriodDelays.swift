@@ -17,8 +17,9 @@ extension Site {
             let observation = observations[observations.startIndex + place]
             let assessment = library.assessment(of: observation)
             let reasons = [
-                assessment.comparison.map { fullArithmetic($0) }, explanation(of: observation, assessment),
-            ].compactMap { $0.map { "\($0)" as HTML } }
+                assessment.comparison.map { fullArithmetic($0) },
+                explanation(of: observation, assessment).map { "\($0)" as HTML },
+            ].compactMap(\.self)
             return """
                 <tr><th scope="row">\(context.link(observation.indicator))</th><td>\(name(of: observation.unit, in: context))</td><td>\(statusMark(assessment.status))</td><td>\(reasons.joined(separator: "<br>"))</td></tr>
 

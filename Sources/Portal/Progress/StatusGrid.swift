@@ -161,18 +161,19 @@ struct StatusGrid {
     private func row(_ row: Int, sharing shared: SharedCells, columns: inout [Column], in site: Site) -> HTML {
         let unit = matrix.rows[row]
         let anchor = Address.fragment(isNewest ? site.rowAnchor(of: unit) : site.historyAnchor(of: unit))
-        var html = HTML.Interpolation(literalCapacity: 256 + 160 * columns.count, interpolationCount: 0)
-        html.appendLiteral("<tr><th scope=\"row\">")
-        html.appendInterpolation(name(of: unit, in: site))
-        html.appendLiteral("</th>")
-        for column in columns.indices {
-            write(
-                matrix[row, column], of: unit, anchor, sharing: shared, column: &columns[column], in: site, into: &html)
+        return HTML(room: 256 + 160 * columns.count) { html in
+            html.appendLiteral("<tr><th scope=\"row\">")
+            html.appendInterpolation(name(of: unit, in: site))
+            html.appendLiteral("</th>")
+            for column in columns.indices {
+                write(
+                    matrix[row, column], of: unit, anchor, sharing: shared, column: &columns[column], in: site,
+                    into: &html)
+            }
+            html.appendLiteral("<td class=\"n\">")
+            html.appendInterpolation(share(matrix.counts(ofRow: row), in: site))
+            html.appendLiteral(hasNotes ? "</td><td class=\"notes\"></td></tr>\n" : "</td></tr>\n")
         }
-        html.appendLiteral("<td class=\"n\">")
-        html.appendInterpolation(share(matrix.counts(ofRow: row), in: site))
-        html.appendLiteral(hasNotes ? "</td><td class=\"notes\"></td></tr>\n" : "</td></tr>\n")
-        return HTML(stringInterpolation: html)
     }
 
     private func name(of unit: Reference<Unit>?, in site: Site) -> HTML {

@@ -17,7 +17,7 @@ struct UnitFigures: Sendable {
         var newest: Observation?
         var score: Decimal?
         /// The values of the year's periods, as far as there are any.
-        var values: [Decimal?]
+        var values: ArraySlice<CompactDecimal> = []
         /// `nil` where nothing is known and nothing was due.
         var assessment: Assessment?
     }
@@ -33,23 +33,32 @@ struct UnitFigures: Sendable {
         of unit: Reference<Unit>, answeringFor indicators: [Reference<Indicator>], in standing: PlanStanding,
         _ library: Library
     ) {
-        var series = indicators.map {
-            Series(indicator: $0, values: [Decimal?](repeating: nil, count: standing.slots.count))
-        }
-        var place = 0
-        for observation in library.progress.observations(by: unit) {
-            while place < series.count, series[place].indicator < observation.indicator { place += 1 }
-            guard place < series.count else { break }
-            guard series[place].indicator == observation.indicator else { continue }
-            let role = standing.roles[observation.source]
-            guard role.isOfYear else { continue }
-            if let slot = role.slot { series[place].values[slot] = observation.value }
-            if role.isLatest { series[place].latest = observation }
-            if role.isScored { series[place].score = observation.score }
-            if observation.hasValue { series[place].newest = observation }
+        let slots = standing.slots.count
+        let observations = library.progress.observations(by: unit)
+        var next = 0
+        // One array for all: a page would spend a tenth of its time on making one for each.
+        var values = [CompactDecimal](repeating: .none, count: slots * indicators.count)
+        var series: [Series] = []
+        series.reserveCapacity(indicators.count)
+        values.withUnsafeMutableBufferPointer { values in
+            for (place, indicator) in indicators.enumerated() {
+                var own = Series(indicator: indicator)
+                while next < observations.count, observations[next].indicator <= indicator {
+                    let observation = observations[next]
+                    next += 1
+                    let role = standing.roles[observation.source]
+                    guard observation.indicator == indicator, role.isOfYear else { continue }
+                    if let slot = role.slot { values[place * slots + slot] = observation.compactValue }
+                    if role.isLatest { own.latest = observation }
+                    if role.isScored { own.score = observation.score }
+                    if observation.hasValue { own.newest = observation }
+                }
+                series.append(own)
+            }
         }
         var counts = StateCounts()
         for place in series.indices {
+            series[place].values = values[place * slots..<(place + 1) * slots]
             guard series[place].latest != nil || standing.expects(series[place].indicator, from: unit),
                 let latest = standing.latest
             else { continue }
@@ -63,36 +72,52 @@ struct UnitFigures: Sendable {
         self.counts = counts
     }
 
-    /// The figures of one indicator; `nil` where the unit has no part in it.
-    subscript(indicator: Reference<Indicator>) -> Series? {
+    /// The status of one indicator in the newest period; `nil` where the unit has no part in it.
+    func status(of indicator: Reference<Indicator>) -> ProgressStatus? {
         var (low, high) = (0, series.count)
         while low < high {
             let middle = (low + high) / 2
             if series[middle].indicator < indicator { low = middle + 1 } else { high = middle }
         }
-        return low < series.count && series[low].indicator == indicator ? series[low] : nil
+        return low < series.count && series[low].indicator == indicator ? series[low].assessment?.status : nil
     }
 }
 
 extension UnitFigures.Series {
     /// The values as a line, on a scale of their own; what comes by quarter only has a place for each quarter.
     var sparkline: Sparkline? {
+        let first = values.startIndex
         let isQuarterly =
-            self.values.count == 12
-            && self.values.indices.allSatisfy { ($0 + 1).isMultiple(of: 3) || self.values[$0] == nil }
-        let values = isQuarterly ? stride(from: 2, to: 12, by: 3).map { self.values[$0] } : self.values
-        guard values.count(where: { $0 != nil }) > 1 else { return nil }
+            values.count == 12
+            && values.indices.allSatisfy { values[$0].isNone || ($0 - first + 1).isMultiple(of: 3) }
+        let step = isQuarterly ? 3 : 1
+        var scale = CommonScale()
+        var known = 0
+        for value in values {
+            guard let value = value.decimal else { continue }
+            scale.include(value)
+            known += 1
+        }
+        guard known > 1 else { return nil }
         let goal = assessment?.comparison?.goal
-        var places = (values + [goal]).places()
-        let target = places.removeLast()
-        return Sparkline(values: places, target: target)
+        if let goal { scale.include(goal) }
+        return Sparkline(
+            values: stride(from: first + step - 1, to: values.endIndex, by: step).map {
+                values[$0].decimal.map(scale.place)
+            },
+            target: goal.map(scale.place))
     }
 
     /// The newest value beside its target; `nil` where it takes no part, and where the target is none to have a share of.
     func bullet(of comparison: Comparison, paceAt expected: Decimal) -> Bullet? {
         guard let latest, !latest.isNotApplicable, comparison.goal > Decimal(0) else { return nil }
-        let places = [latest.value, comparison.goal, expected].places()
-        let value = places[0].map { Bullet.Value.reported($0, isProvisional: latest.isProvisional) }
-        return places[1].map { Bullet(value: value ?? .notReported, target: $0, pace: places[2]) }
+        let number = latest.value
+        var scale = CommonScale()
+        if let number { scale.include(number) }
+        scale.include(comparison.goal)
+        scale.include(expected)
+        return Bullet(
+            value: number.map { .reported(scale.place($0), isProvisional: latest.isProvisional) } ?? .notReported,
+            target: scale.place(comparison.goal), pace: scale.place(expected))
     }
 }

@@ -130,7 +130,9 @@ extension Site {
                 }
                 return """
                     \(title)<ul class="duties">
-                    \(links.map { item($0, dutyStatuses($0.duty, figures, in: context), sharing: parts) })</ul>
+                    \(HTML(room: 1024 * links.count) { html in
+                        for link in links { write(link, figures, sharing: parts, into: &html) }
+                    })</ul>
 
                     """
             }
@@ -138,15 +140,23 @@ extension Site {
         }
     }
 
-    private func item(_ link: Relations.DutyLink, _ statuses: HTML?, sharing parts: UnitPageParts) -> HTML {
-        let duty = Int(link.duty.index)
-        let number: HTML? = link.number.map { "<span class=\"number\">\(wording.printedNumber($0))</span>" }
-        let membership: HTML? = link.group.map { "<p class=\"muted\">\(parts.membership[Int($0.index)])</p>\n" }
-        return """
-            <li id="duty-\(library.duties[link.duty].id)">
-            <p>\(number)\(library.duties[link.duty].text)</p>
-            \(parts.dutyDetails[duty])\(statuses)\(membership)</li>
-
-            """
+    private func write(
+        _ link: Relations.DutyLink, _ figures: [(standing: PlanStanding, figures: UnitFigures)],
+        sharing parts: UnitPageParts, into html: inout HTML.Interpolation
+    ) {
+        html.appendInterpolation(parts.dutyOpenings[Int(link.duty.index)])
+        if let number = link.number {
+            html.appendLiteral("<span class=\"number\">")
+            html.appendInterpolation(wording.printedNumber(number))
+            html.appendLiteral("</span>")
+        }
+        html.appendInterpolation(parts.dutyBodies[Int(link.duty.index)])
+        writeStatuses(of: link.duty, figures, sharing: parts, into: &html)
+        if let group = link.group {
+            html.appendLiteral("<p class=\"muted\">")
+            html.appendInterpolation(parts.membership[Int(group.index)])
+            html.appendLiteral("</p>\n")
+        }
+        html.appendLiteral("</li>\n")
     }
 }

@@ -138,8 +138,16 @@ extension Site {
         sharing parts: UnitPageParts
     ) -> HTML {
         let plan = library.plans[exposure.plan]
-        let rows = all.filter { library.indicators[$0.indicator].plan == exposure.plan }.map {
-            row($0, of: unit, sharing: parts)
+        let own = all.filter { library.indicators[$0.indicator].plan == exposure.plan }
+        let rows = HTML(room: 512 * own.count) { html in
+            for responsibility in own {
+                writeRowOpening(of: responsibility.indicator, for: unit, sharing: parts, into: &html)
+                html.appendLiteral("<td>")
+                html.appendInterpolation(role(responsibility, of: unit, sharing: parts))
+                html.appendLiteral("</td>")
+                html.appendInterpolation(parts.categoryCells[Int(responsibility.indicator.index)])
+                html.appendLiteral("</tr>\n")
+            }
         }
         let sentence = wording.exposure(
             indicators: exposure.indicators, points: exposure.points.description, plan: plan.title)
@@ -151,19 +159,9 @@ extension Site {
                     .text(wording.indicator), .figures(wording.points), .text(wording.target),
                     .text(wording.responsibility), .text(wording.category),
                 ],
-                rows: rows,
+                rows: [rows], count: own.count,
                 foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"3\">\(wording.count(exposure.indicators, .indicators))</td></tr>\n"
             ).html)
-            """
-    }
-
-    private func row(
-        _ responsibility: Relations.Responsibility, of unit: Reference<Unit>, sharing parts: UnitPageParts
-    ) -> HTML {
-        let indicator = responsibility.indicator
-        return """
-            <tr>\(parts.indicatorCells[Int(indicator.index)])<td>\(targets(of: indicator, for: unit, sharing: parts))</td><td>\(role(responsibility, of: unit, sharing: parts))</td>\(parts.categoryCells[Int(indicator.index)])</tr>
-
             """
     }
 
@@ -181,18 +179,15 @@ extension Site {
         let plan = library.plans[exposure.plan]
         let (standing, figures) = reported
         let own = all.filter { library.indicators[$0.indicator].plan == exposure.plan }
-        let rows = zip(own, figures.series).map { responsibility, series -> HTML in
-            var html = HTML.Interpolation(literalCapacity: 2048, interpolationCount: 0)
-            html.appendLiteral("<tr>")
-            html.appendInterpolation(parts.indicatorCells[Int(series.indicator.index)])
-            html.appendLiteral("<td>")
-            html.appendInterpolation(targets(of: series.indicator, for: unit, sharing: parts))
-            html.appendLiteral("</td>")
-            writeFigureCells(series, sharing: parts, into: &html)
-            html.appendLiteral("<td>")
-            html.appendInterpolation(role(responsibility, of: unit, sharing: parts))
-            html.appendLiteral("</td></tr>\n")
-            return HTML(stringInterpolation: html)
+        // Half of what is rendered of a unit: written one behind the other instead of put together from fragments.
+        let rows = HTML(room: 1536 * own.count) { html in
+            for (responsibility, series) in zip(own, figures.series) {
+                writeRowOpening(of: series.indicator, for: unit, sharing: parts, into: &html)
+                writeFigureCells(series, sharing: parts, into: &html)
+                html.appendLiteral("<td>")
+                html.appendInterpolation(role(responsibility, of: unit, sharing: parts))
+                html.appendLiteral("</td></tr>\n")
+            }
         }
         let hasData = figures.series.contains { $0.assessment != nil || $0.score != nil }
         let data: HTML? =
@@ -211,7 +206,7 @@ extension Site {
                     .figures(wording.latestValue), .text(wording.statusWord), .text(wording.trend),
                     .figures(wording.score), .text(wording.responsibility),
                 ],
-                rows: rows,
+                rows: [rows], count: own.count,
                 foot: "<tr><th scope=\"row\">\(wording.total)</th><td class=\"n\">\(exposure.points.description)</td><td colspan=\"4\">\(wording.count(exposure.indicators, .indicators))</td><td class=\"n\">\(standing.score(of: unit).map { figure($0.row.sum.sum) } ?? wording.none)</td><td></td></tr>\n"
             ).html)\(data)\(ranks)
             """
@@ -253,11 +248,15 @@ extension Site {
             ? "\(wording.leadUnit)" : "\(wording.responsibleUnit)"
     }
 
-    private func targets(
-        of indicator: Reference<Indicator>, for unit: Reference<Unit>, sharing parts: UnitPageParts
-    ) -> HTML {
-        guard library.hasTargetsByUnit(indicator) else { return parts.commonTargets[Int(indicator.index)] }
-        return targetLines(library.targets(of: indicator, for: unit), of: indicator)
+    /// Writes the beginning of an indicator's row: which it is, what it is worth, what is to be reached.
+    private func writeRowOpening(
+        of indicator: Reference<Indicator>, for unit: Reference<Unit>, sharing parts: UnitPageParts,
+        into html: inout HTML.Interpolation
+    ) {
+        html.appendInterpolation(parts.rowOpenings[Int(indicator.index)])
+        guard library.hasTargetsByUnit(indicator) else { return }
+        html.appendInterpolation(targetLines(library.targets(of: indicator, for: unit), of: indicator))
+        html.appendLiteral("</td>")
     }
 
     private func duties(

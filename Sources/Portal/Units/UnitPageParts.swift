@@ -7,10 +7,15 @@ struct UnitPageParts: Sendable {
     let indicatorCells: [HTML]
     /// For each indicator, the cell that names its category.
     let categoryCells: [HTML]
-    /// For each indicator, its targets for the whole jurisdiction.
-    let commonTargets: [HTML]
-    /// For each duty, what belongs to it beside its text.
-    let dutyDetails: [HTML?]
+    /// For each indicator, the beginning of its row: those cells and its targets, which end the row's beginning where
+    /// they are the same for all units.
+    let rowOpenings: [HTML]
+    /// For each duty, what stands before its number, and what behind: its text and what belongs to it.
+    let dutyOpenings: [HTML]
+    let dutyBodies: [HTML]
+    /// What stands before the statuses in the indicators a duty serves, and between two of them.
+    let standingLabel: HTML
+    let separator: HTML
     /// For each group, that its members have a part through it; empty for other units.
     let membership: [HTML]
     /// The groups whose duties stand on their own pages only.
@@ -30,16 +35,25 @@ extension Site {
     /// Renders the common parts as any page below `units/` shows them.
     func unitPageParts() -> UnitPageParts {
         let context = PageContext(site: self, path: "units/index.html")
+        let indicatorCells = library.indicators.references.map { self.indicatorCells($0, in: context) }
         return UnitPageParts(
-            indicatorCells: library.indicators.references.map { indicatorCells($0, in: context) },
+            indicatorCells: indicatorCells,
             categoryCells: library.indicators.map { indicator in
                 let category = indicator.category.flatMap { library.plans[indicator.plan].categories[$0].name }
                 return "<td>\(category ?? wording.none)</td>"
             },
-            commonTargets: library.indicators.references.map { indicator in
-                targetLines(library.indicators[indicator].targets.filter { $0.unit == nil }, of: indicator)
+            rowOpenings: library.indicators.references.map { indicator in
+                let targets: HTML? =
+                    library.hasTargetsByUnit(indicator)
+                    ? nil : "\(targetLines(library.indicators[indicator].targets, of: indicator))</td>"
+                return "<tr>\(indicatorCells[Int(indicator.index)])<td>\(targets)"
             },
-            dutyDetails: library.duties.map { dutyDetails($0, in: context, namingHolders: true) },
+            dutyOpenings: library.duties.map { "<li id=\"duty-\($0.id)\">\n<p>" },
+            dutyBodies: library.duties.map {
+                "\($0.text)</p>\n\(dutyDetails($0, in: context, namingHolders: true))"
+            },
+            standingLabel: "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))",
+            separator: context.separator,
             membership: library.units.references.map { membership(in: $0, context: context) },
             groupsTellingOwnDuties: groupsTellingOwnDuties(),
             wholeFigures: library.indicators.references.map { wholeFigure($0) },

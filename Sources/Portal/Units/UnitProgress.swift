@@ -72,7 +72,7 @@ extension Site {
             html.appendLiteral("</td><td>")
             writeStatus(of: series, assessment, into: &html)
             html.appendLiteral("</td><td>")
-            html.appendInterpolation(series.sparkline?.html)
+            series.sparkline?.write(into: &html)
             html.appendLiteral("</td>")
         } else {
             html.appendInterpolation(whole ?? parts.noFigures)
@@ -106,12 +106,13 @@ extension Site {
             html.appendInterpolation(statusMark(assessment.status))
         }
         if let comparison = assessment.comparison {
-            if let bullet = series.bullet(of: comparison, paceAt: expectedValue(comparison)) {
+            let expected = expectedValue(comparison)
+            if let bullet = series.bullet(of: comparison, paceAt: expected) {
                 html.appendLiteral("<br>")
-                html.appendInterpolation(bullet.html)
+                bullet.write(into: &html)
             }
             html.appendLiteral("<br><small>")
-            html.appendInterpolation(arithmeticWithCompletion(comparison))
+            write(arithmeticWithCompletionOf: comparison, expecting: expected, into: &html)
             html.appendLiteral("</small>")
         }
         if let latest = series.latest, let explanation = explanation(of: latest, assessment) {
@@ -121,18 +122,21 @@ extension Site {
         }
     }
 
-    /// The statuses of a unit in the indicators a duty serves.
-    func dutyStatuses(
-        _ duty: Reference<Duty>, _ figures: [(standing: PlanStanding, figures: UnitFigures)], in context: PageContext
-    ) -> HTML? {
-        let items = library.duties[duty].indicators.compactMap { indicator -> HTML? in
-            let series = figures.lazy.compactMap { $0.figures[indicator] }.first
-            guard let status = series?.assessment?.status else { return nil }
-            return "\(library.indicators[indicator].name) \(statusMark(status))"
+    /// Writes the statuses of a unit in the indicators a duty serves, where it has any.
+    func writeStatuses(
+        of duty: Reference<Duty>, _ figures: [(standing: PlanStanding, figures: UnitFigures)],
+        sharing parts: UnitPageParts, into html: inout HTML.Interpolation
+    ) {
+        var isFirst = true
+        for indicator in library.duties[duty].indicators {
+            guard let status = figures.lazy.compactMap({ $0.figures.status(of: indicator) }).first else { continue }
+            html.appendInterpolation(isFirst ? parts.standingLabel : parts.separator)
+            isFirst = false
+            html.appendInterpolation(library.indicators[indicator].name)
+            html.appendLiteral(" ")
+            html.appendInterpolation(statusMark(status))
         }
-        guard !items.isEmpty else { return nil }
-        return
-            "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))\(items.joined(separator: context.separator))</p>\n"
+        if !isFirst { html.appendLiteral("</p>\n") }
     }
 
     // MARK: Files
@@ -140,7 +144,7 @@ extension Site {
     /// The files of a unit's page: its charts and its figures.
     func progressOutputs(of unit: Reference<Unit>, sharing parts: UnitPageParts) -> [SitePage] {
         let page = path(of: unit)
-        guard !library.progress.observations(by: unit).isEmpty || !parts.owed[Int(unit.index)].isEmpty else {
+        guard library.progress.hasObservations(by: unit) || !parts.owed[Int(unit.index)].isEmpty else {
             return []
         }
         var charts: [SitePage] = []

@@ -214,6 +214,8 @@ struct ChineseWording: Wording {
     }
 
     func quoted(title: String) -> String {
+        // Most titles quote no other; the marks are the only characters that end in these bytes and begin with E3.
+        guard title.utf8.contains(0xE3) else { return "《\(title)》" }
         let inner = title.unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar {
             case "《": "〈"

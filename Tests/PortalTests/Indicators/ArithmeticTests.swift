@@ -1,4 +1,5 @@
 import Accountability
+import Markup
 import Testing
 
 @testable import Portal
@@ -60,6 +61,24 @@ import Testing
                 measure: Measure(unit: "户", direction: example.direction, kind: example.kind),
                 at: period, planYear: 2025, pace: .init()))
         let site = CountyWithFigures(units: 1, indicators: 1).site
-        #expect(site.fullArithmetic(comparison) == example.expected, "\(example)")
+        let escaped = example.expected.replacing("<", with: "&lt;")
+        #expect(String(decoding: site.fullArithmetic(comparison).bytes, as: UTF8.self) == escaped, "\(example)")
+    }
+
+    /// In one line, too, an expected value below zero has the minus sign of text.
+    @Test func negativeExpectation() throws {
+        let target = Target(
+            id: nil, unit: nil, comparison: .atLeast, bound: .value(Decimal(-2)),
+            by: Period("2025").map { .period($0) }, baseline: nil, milestones: [], statement: nil, policy: nil,
+            isLimit: false, measure: nil)
+        let period = try #require(Period("2025-09"))
+        let comparison = try #require(
+            Comparison(
+                Decimal(-4), with: target, measure: Measure(unit: "%", direction: .higher, kind: .level),
+                at: period, planYear: 2025, pace: .init()))
+        let site = CountyWithFigures(units: 1, indicators: 1).site
+        #expect(
+            String(decoding: site.arithmetic(comparison).bytes, as: UTF8.self)
+                == "\u{2212}2 ÷ \u{2212}4 = 50.0%")
     }
 }
