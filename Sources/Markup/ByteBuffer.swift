@@ -6,6 +6,8 @@
 struct ByteBuffer: @unchecked Sendable {
     /// What the bytes lie in; `nil` as long as there are none and no room was asked for.
     @usableFromInline var room: Room?
+    /// The first byte: behind the head of `room`, where it stays as long as that lives.
+    @usableFromInline var start: UnsafeMutablePointer<UInt8>?
     @usableFromInline var count = 0
     /// How many bytes there is room for.
     @usableFromInline var capacity = 0
@@ -56,7 +58,7 @@ struct ByteBuffer: @unchecked Sendable {
     @inlinable @inline(__always)
     mutating func withRoom(for most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
         if capacity - count < most || !isKnownUniquelyReferenced(&room) { grow(for: most) }
-        room?.withUnsafeMutablePointerToElements { count += write($0 + count) }
+        if let start { count += write(start + count) }
     }
 
     /// Moves the bytes to memory of their own with room for more of them.
@@ -65,20 +67,16 @@ struct ByteBuffer: @unchecked Sendable {
         // At least twice as much, so that bytes are moved a few times only, however short the pieces are.
         let needed = max(count + more, 2 * capacity, 32)
         let larger = Room.create(minimumCapacity: needed) { _ in }
-        withBytes { bytes in
-            guard let start = bytes.baseAddress else { return }
-            larger.withUnsafeMutablePointerToElements { $0.initialize(from: start, count: bytes.count) }
-        }
+        let first = larger.withUnsafeMutablePointerToElements { $0 }
+        if let start { first.initialize(from: start, count: count) }
         room = unsafeDowncast(larger, to: Room.self)
+        start = first
         capacity = needed
     }
 
+    /// Lends the bytes to a function.
     @inline(__always)
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        guard let room, count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        // This buffer keeps the room while the function runs: no need to count one more reference for that long.
-        return Unmanaged.passUnretained(room)._withUnsafeGuaranteedRef { room in
-            room.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
-        }
+        withExtendedLifetime(room) { body(UnsafeBufferPointer(start: start, count: count)) }
     }
 }

@@ -32,15 +32,9 @@ package struct LengthWriter: ~Copyable {
     package mutating func append(tenths: Int) {
         precondition(count + LengthWriter.mostBytes <= room.count, "more is written than there is room for")
         if tenths < 0 { put(UInt8(ascii: "-")) }
-        let magnitude = tenths.magnitude
-        guard magnitude >= LengthWriter.shortTexts.count else {
-            let text = LengthWriter.shortTexts[Int(truncatingIfNeeded: magnitude)]
-            UnsafeMutableRawBufferPointer(room).storeBytes(of: text.bytes, toByteOffset: count, as: UInt32.self)
-            count += Int(text.count)
-            return
-        }
-        let (whole, tenth) = magnitude.quotientAndRemainder(dividingBy: 10)
-        var divisor: UInt = 1
+        let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+        guard whole >= 100 else { return put(UInt32(truncatingIfNeeded: whole), UInt32(truncatingIfNeeded: tenth)) }
+        var divisor: UInt = 100
         while whole / divisor >= 10 { divisor *= 10 }
         while divisor > 0 {
             put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: whole / divisor % 10))
@@ -52,24 +46,19 @@ package struct LengthWriter: ~Copyable {
         }
     }
 
-    /// A length of up to four characters.
-    fileprivate struct ShortText: Sendable {
-        /// Little-endian: the first character lowest.
-        var bytes: UInt32 = 0
-        var count: UInt8 = 0
-
-        init(tenths: Int) {
-            let (whole, tenth) = tenths.quotientAndRemainder(dividingBy: 10)
-            for character in (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)").utf8 {
-                bytes |= UInt32(character) << (8 * UInt32(count))
-                count += 1
-            }
-            bytes = bytes.littleEndian
+    /// Puts a length below 100 as one word, the first character lowest: most lengths and nearly all steps between two
+    /// points are, and a page has hundreds.
+    private mutating func put(_ whole: UInt32, _ tenth: UInt32) {
+        var text = 0x30 + whole
+        var length: UInt32 = 1
+        if whole >= 10 { (text, length) = (0x30 + whole / 10 | (0x30 + whole % 10) << 8, 2) }
+        if tenth > 0 {
+            text |= (0x2E | (0x30 + tenth) << 8) << (8 * length)
+            length += 2
         }
+        UnsafeMutableRawBufferPointer(room).storeBytes(of: text.littleEndian, toByteOffset: count, as: UInt32.self)
+        count += Int(length)
     }
-
-    /// Below 100: most lengths and nearly all steps between two points are, and a page has hundreds.
-    fileprivate static let shortTexts = (0..<1000).map { ShortText(tenths: $0) }
 
     private mutating func put(_ byte: UInt8) {
         room[count] = byte

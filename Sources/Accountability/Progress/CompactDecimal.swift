@@ -23,8 +23,13 @@ package struct CompactDecimal: Sendable {
         self.init(word: Int64(decimal.coefficient) << 4 | Int64(decimal.scale))
     }
 
+    /// Its decimals; of a number.
+    @inlinable package var scale: Int { Int(word & 0xF) }
+    /// The number times ten to the power of its decimals, at most 15 digits; of a number.
+    @inlinable package var coefficient: Int64 { word >> 4 }
+
     @inlinable package var decimal: Decimal? {
-        isNone ? nil : Decimal(coefficient: Int128(word >> 4), scale: Int(word & 0xF))
+        isNone ? nil : Decimal(coefficient: Int128(coefficient), scale: scale)
     }
 
     @inlinable package var isNone: Bool { word == .min }

@@ -3,6 +3,14 @@ package struct Expectation: Sendable {
     package let value: Fraction
     package let basis: Basis
 
+    /// Whether all of the target is expected already, and not a part of it.
+    package var isWholeTarget: Bool {
+        switch basis {
+        case .target, .reference: true
+        case .milestone, .linear, .between: false
+        }
+    }
+
     /// The arithmetic behind an expected value.
     package enum Basis: Sendable {
         /// The target itself: of a level in a period without a milestone, and when the target's time is over.

@@ -27,9 +27,15 @@ extension Charts.State {
 
 extension Charts.Quantity {
     /// What an indicator with a measure counts.
-    init(_ indicator: Indicator, _ measure: Measure) {
+    ///
+    /// - Parameters:
+    ///   - indicator: The indicator.
+    ///   - measure: Its measure.
+    ///   - numbers: Its values and targets: where none has decimals, no axis has any.
+    init(_ indicator: Indicator, _ measure: Measure, _ numbers: [Decimal?]) {
         self.init(
-            name: indicator.name, unit: measure.unit, lowerIsBetter: measure.direction == .lower,
+            name: indicator.name, unit: measure.unit, isWhole: numbers.allSatisfy { $0?.scale ?? 0 == 0 },
+            lowerIsBetter: measure.direction == .lower,
             isCumulative: measure.kind == .cumulative)
     }
 }

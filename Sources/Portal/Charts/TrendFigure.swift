@@ -16,7 +16,12 @@ extension Site {
         guard let measure = library.indicators[indicator].measure,
             let (slots, observations, lastSlot) = series(of: indicator, by: unit, in: standing.plan)
         else { return nil }
-        let quantity = Quantity(library.indicators[indicator], measure)
+        let latest = observations.prefix(lastSlot + 1).compactMap(\.self).last { $0.hasValue }
+        let comparison = latest.flatMap { library.comparison(of: $0) }
+        let at = latest.map { library.progress.period(of: $0) } ?? slots[lastSlot]
+        let target = comparison?.target ?? library.target(of: indicator, for: unit, at: at)
+        let goal = comparison?.goal ?? target?.goal(reference: nil)
+        let quantity = Quantity(library.indicators[indicator], measure, observations.map { $0?.value } + [goal])
         var chart = ProgressChart(
             quantity: quantity,
             periods: slots.indices.map { slot in
@@ -24,11 +29,7 @@ extension Site {
                     slots[slot], observations[slot], isDue: slot <= lastSlot, of: indicator, by: unit,
                     measure: measure)
             })
-        let latest = observations.prefix(lastSlot + 1).compactMap(\.self).last { $0.hasValue }
-        let comparison = latest.flatMap { library.comparison(of: $0) }
-        let at = latest.map { library.progress.period(of: $0) } ?? slots[lastSlot]
-        let target = comparison?.target ?? library.target(of: indicator, for: unit, at: at)
-        if let target, let goal = comparison?.goal ?? target.goal(reference: nil) {
+        if let target, let goal {
             chart.target = Charts.Target(value: Number(goal), text: sentence(for: target, measure: measure))
         }
         chart.paceStart = measure.kind == .cumulative && chart.target != nil ? paceStart(of: target) : nil

@@ -65,19 +65,22 @@ extension Site {
         of entries: [UnitComparison.Entry], _ indicator: Reference<Indicator>, _ measure: Measure,
         in period: PlanPeriod
     ) -> ([Drawing], ChartTable, sentence: String?) {
-        let quantity = Quantity(library.indicators[indicator], measure)
-        let rows = entries.map { entry -> BulletChart.Row in
-            let observation = library.progress.observation(of: indicator, by: entry.unit, in: period)
-            let comparison = observation.flatMap { library.comparison(of: $0) }
+        let observations = entries.map { library.progress.observation(of: indicator, by: $0.unit, in: period) }
+        let targets = zip(entries, observations).map {
+            entry, observation -> (target: Accountability.Target, goal: Decimal)? in
             let reference = observation.flatMap { library.progress.details(of: $0)?.reference }
-            let target = library.target(of: indicator, for: entry.unit, at: period.period, reference: reference)
+            return library.target(of: indicator, for: entry.unit, at: period.period, reference: reference)
+                .flatMap { target in target.goal(reference: reference).map { (target, $0) } }
+        }
+        let quantity = Quantity(
+            library.indicators[indicator], measure, observations.map { $0?.value } + targets.map { $0?.goal })
+        let rows = entries.indices.map { place -> BulletChart.Row in
+            let comparison = observations[place].flatMap { library.comparison(of: $0) }
             return BulletChart.Row(
-                name: chartName(entry.unit), quantity: quantity, value: datum(observation),
-                target: target.flatMap { target in
-                    target.goal(reference: reference).map {
-                        Charts.Target(
-                            value: Number($0), text: sentence(for: target, measure: measure, withDay: false))
-                    }
+                name: chartName(entries[place].unit), quantity: quantity, value: datum(observations[place]),
+                target: targets[place].map { target, goal in
+                    Charts.Target(
+                        value: Number(goal), text: sentence(for: target, measure: measure, withDay: false))
                 },
                 pace: comparison.map { Number(expectedValue($0)) },
                 completion: comparison?.completionPercentage.map { "\(figure($0))%" })

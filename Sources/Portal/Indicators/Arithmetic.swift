@@ -24,6 +24,7 @@ extension Site {
     ) {
         let attained = comparison.isMet ? nil : comparison.attainmentPercentage
         write(arithmeticOf: comparison, expecting: expected, attained, into: &html)
+        if !comparison.isMet, comparison.expectation.isWholeTarget { return }
         let completion = comparison.completionPercentage
         if comparison.isMet || completion != attained { write(completion, into: &html) }
     }

@@ -7,16 +7,24 @@ extension Site {
     private static let unitsPerPage = 80
     private static let historiesPerPage = 120
 
-    /// The most units on an indicator's own page: fewer where many have figures, with targets, drawings and arithmetic.
-    func unitsOnPage(of indicator: Reference<Indicator>) -> Int {
-        let (most, mostWithFigures) = (60, 22)
+    /// The most units on an indicator's own page: all of an ordinary county's, else the first.
+    func unitsOnPage(of indicator: Reference<Indicator>) -> Int { unitsOnPage(of: indicator, ifWithFigures: 40) }
+
+    /// The most units whose earlier values stand on an indicator's own page, below everything else.
+    private func historiesOnPage(of indicator: Reference<Indicator>) -> Int {
+        unitsOnPage(of: indicator, ifWithFigures: 22)
+    }
+
+    /// How many units there is room for: for many if at most so many of them have figures, with targets, drawings and
+    /// arithmetic.
+    private func unitsOnPage(of indicator: Reference<Indicator>, ifWithFigures limit: Int) -> Int {
+        let (many, few) = (60, 22)
         guard let standing = standings[Int(library.indicators[indicator].plan.index)],
             library.indicators[indicator].measure != nil
-        else { return most }
+        else { return many }
         let units = standing.units(of: indicator)
-        guard units.count <= most else { return mostWithFigures }
-        let withFigures = units.count { hasFigure($0, of: indicator, in: standing) }
-        return withFigures <= mostWithFigures ? most : mostWithFigures
+        guard units.count <= many else { return few }
+        return units.count { hasFigure($0, of: indicator, in: standing) } <= limit ? many : few
     }
 
     /// The units of an indicator that stand on one of its pages, by their places among all.
@@ -136,6 +144,8 @@ extension Site {
 
     /// Why a status was stated, what the arithmetic alone would give, and the note.
     func explanation(of observation: Observation, _ assessment: Assessment) -> String? {
+        let note = library.progress.details(of: observation)?.note
+        if assessment.reason == nil && note == nil { return nil }
         var parts: [String] = []
         if let reason = assessment.reason {
             parts.append(wording.stated(reason: reason))
@@ -143,8 +153,8 @@ extension Site {
                 parts.append(wording.computed(wording.status(computed)))
             }
         }
-        if let note = library.progress.details(of: observation)?.note { parts.append(note) }
-        return parts.isEmpty ? nil : parts.joined(separator: wording.semicolon)
+        if let note { parts.append(note) }
+        return parts.joined(separator: wording.semicolon)
     }
 
     // MARK: Units
@@ -202,7 +212,7 @@ extension Site {
         let record = library.indicators[indicator]
         let units = standing.units(of: indicator)
         return LongList(
-            paging: historyPaging(of: indicator, count: units.count), excerpt: unitsOnPage(of: indicator),
+            paging: historyPaging(of: indicator, count: units.count), excerpt: historiesOnPage(of: indicator),
             heading: wording.labelled(
                 record.name, wording.valuesByPeriod(unit: record.measure?.unit ?? wording.pointsUnit)),
             section: .indicators,
@@ -223,7 +233,7 @@ extension Site {
 
     /// The page on which the earlier values of a unit stand, by its place among some number of units.
     func historyPath(of indicator: Reference<Indicator>, row: Int?, of count: Int) -> String {
-        guard let row, count > unitsOnPage(of: indicator) else { return path(of: indicator) }
+        guard let row, count > historiesOnPage(of: indicator) else { return path(of: indicator) }
         return historyPaging(of: indicator, count: count).path(of: Site.historyPart(ofRow: row))
     }
 

@@ -20,7 +20,7 @@ extension Site {
         return [
             .text(.id, isRequired: true) { units[$0].id },
             .text(.name, isRequired: true) { units[$0].name },
-            .code(.kind, isRequired: true, wording.kind) { units[$0].kind },
+            .code(.kind, isRequired: true, wording.kind(ofOne:)) { units[$0].kind },
             .text(.shortName) { units[$0].shortName },
             .list(.aliases) { units[$0].aliases },
             .text(.parent, in: DataReference(kind: .units)) { [self] in id(units[$0].parent) },

@@ -57,7 +57,10 @@ extension Site {
         let chart = BulletChart(
             rows: goals.map { goal in
                 BulletChart.Row(
-                    name: Name(goal.title), quantity: Quantity(name: goal.title, unit: goal.unit ?? ""),
+                    name: Name(goal.title),
+                    quantity: Quantity(
+                        name: goal.title, unit: goal.unit ?? "",
+                        isWhole: [goal.actual, goal.target].allSatisfy { $0?.scale ?? 0 == 0 }),
                     value: goal.actual.map { .reported(Number($0)) } ?? .notReported(),
                     target: goal.target.map { Charts.Target(value: Number($0)) },
                     completion: goal.completion.map { wording.rate($0) })

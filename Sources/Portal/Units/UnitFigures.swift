@@ -91,21 +91,22 @@ extension UnitFigures.Series {
             values.count == 12
             && values.indices.allSatisfy { values[$0].isNone || ($0 - first + 1).isMultiple(of: 3) }
         let step = isQuarterly ? 3 : 1
-        var scale = CommonScale()
-        var known = 0
-        for value in values {
-            guard let value = value.decimal else { continue }
-            scale.include(value)
-            known += 1
-        }
+        let known = values.count { !$0.isNone }
         guard known > 1 else { return nil }
         let goal = assessment?.comparison?.goal
+        let places = stride(from: first + step - 1, to: values.endIndex, by: step)
+        // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
+        if let goal, let target = Int64(exactly: goal.coefficient),
+            values.allSatisfy({ $0.isNone || $0.scale == goal.scale })
+        {
+            return Sparkline(
+                values: places.map { values[$0].isNone ? nil : values[$0].coefficient }, target: target)
+        }
+        var scale = CommonScale()
+        for value in values { if let value = value.decimal { scale.include(value) } }
         if let goal { scale.include(goal) }
         return Sparkline(
-            values: stride(from: first + step - 1, to: values.endIndex, by: step).map {
-                values[$0].decimal.map(scale.place)
-            },
-            target: goal.map(scale.place))
+            values: places.map { values[$0].decimal.map(scale.place) }, target: goal.map(scale.place))
     }
 
     /// The newest value beside its target; `nil` where it takes no part, and where the target is none to have a share of.

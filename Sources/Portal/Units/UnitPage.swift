@@ -42,7 +42,7 @@ extension Site {
         func links(_ units: [Reference<Unit>]) -> HTML? { units.isEmpty ? nil : context.links(units) }
         return facts(
             [
-                (wording.kindOfUnit, "\(wording.kind(record.kind))"),
+                (wording.kindOfUnit, "\(wording.kind(ofOne: record.kind))"),
                 (wording.otherNames, names.isEmpty ? nil : "\(names.joined(separator: wording.listSeparator))"),
                 (wording.parentUnit, record.parent.map { context.link($0) }),
                 (wording.subordinateUnits, subordinateLine(of: unit, in: context)),

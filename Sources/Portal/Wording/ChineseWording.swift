@@ -273,6 +273,8 @@ struct ChineseWording: Wording {
         return "落实本条：\(records.compactMap(\.self).joined(separator: "、"))，涉及\(units)个单位"
     }
 
+    func kind(ofOne kind: UnitKind) -> String { self.kind(kind) }
+
     func kind(_ kind: UnitKind) -> String {
         switch kind {
         case .party: "党委部门"

@@ -270,6 +270,27 @@ struct EnglishWording: Wording {
         return "Carried out through \(records.compactMap(\.self).joined(separator: " and ")) of \(count(units, .units))"
     }
 
+    func kind(ofOne kind: UnitKind) -> String {
+        switch kind {
+        case .party: "Party organ"
+        case .government: "Government department"
+        case .judicial: "Supervisory or judicial organ"
+        case .military: "Military organ"
+        case .massOrganisation: "Mass organisation"
+        case .institution: "Public institution"
+        case .enterprise: "Enterprise"
+        case .stationed: "Stationed unit"
+        case .taskForce: "Task force"
+        case .park: "Park"
+        case .reserve: "Nature reserve"
+        case .scenic: "Scenic area"
+        case .township: "Township"
+        case .subdistrict: "Subdistrict"
+        case .village: "Village"
+        case .group: "Group of units"
+        }
+    }
+
     func kind(_ kind: UnitKind) -> String {
         switch kind {
         case .party: "Party organs"

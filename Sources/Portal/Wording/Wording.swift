@@ -167,7 +167,10 @@ protocol Wording: FigureWording, ProgressWording, ReportWording, FundWording, Op
     func status(_ status: Policy.Status) -> String
     /// What rests on an article; at least one of the first two is not zero.
     func restingHere(duties: Int, indicators: Int, units: Int) -> String
+    /// The units of a kind.
     func kind(_ kind: UnitKind) -> String
+    /// What one unit of a kind is.
+    func kind(ofOne kind: UnitKind) -> String
     func role(_ role: Officer.Role) -> String
     /// From when to when a unit exists; `nil` where neither is given.
     func existence(from: Day?, to: Day?) -> String?

@@ -123,7 +123,10 @@ import Testing
 
     /// More units than an indicator's page holds are drawn where the others stand, with their values as a table.
     @Test func theDrawingOfManyUnitsHasItsTable() throws {
-        var county = CountyWithFigures(units: 30, indicators: 1)
+        var county = CountyWithFigures(units: 70, indicators: 1)
+        for place in 30..<70 {
+            county.units[place] = Accountability.Unit(id: "v\(place)", name: "第\(place)村", kind: .village)
+        }
         county.report("2025-09", (0..<30).map { ($0, 0, $0 + 1, nil) })
         let site = county.site
         #expect(try #require(site.text(of: "indicators/2025/i0.html")).contains("id=\"units-t\"") == false)
@@ -132,6 +135,49 @@ import Testing
         #expect(table.rows.count == 30)
         #expect(site.text(of: "charts/indicators/2025/i0/units-2/units.svg")?.hasPrefix("<svg xmlns=") ?? false)
         #expect(site.text(of: "charts/indicators/2025/i0/units.svg") == nil)
+    }
+
+    /// The units of an ordinary county stand on one page with their drawing, their earlier values on a page of their
+    /// own from some number of units on.
+    @Test(arguments: [22, 23, 40])
+    func theUnitsOfACountyStandOnOnePage(_ units: Int) throws {
+        var county = CountyWithFigures(units: units, indicators: 1)
+        for month in 1...12 {
+            county.report("2025-\(month < 10 ? "0" : "")\(month)", (0..<units).map { ($0, 0, 5 * month + $0, 3) })
+        }
+        let site = county.site
+        let page = try #require(site.text(of: "indicators/2025/i0.html"))
+        #expect(page.contains("id=\"units-t\""))
+        #expect(page.ranges(of: "<tr id=\"unit-u").count == units)
+        #expect(site.text(of: "indicators/2025/i0/units-2.html") == nil)
+        #expect(page.utf8.count <= 40 * 1024, "\(page.utf8.count) bytes")
+        let histories = site.text(of: "indicators/2025/i0---history.html")
+        #expect((histories == nil) == (units <= 22))
+        #expect((histories ?? page).contains("id=\"history-u\(units - 1)\""))
+    }
+
+    /// What is counted in whole numbers has no axis of quarters.
+    @Test(arguments: [[0, 0, 0], [0, 1, 1], [1, 2, 3]])
+    func axesOfCountsAreWhole(_ values: [Int]) throws {
+        var county = CountyWithFigures(units: 3, indicators: 1)
+        county.indicators[0] = Indicator(
+            id: "i0", plan: Reference(0), number: "1", category: 0, group: nil, name: "返贫", points: Decimal(10),
+            responsible: county.indicators[0].responsible, lead: nil,
+            measure: Measure(unit: "起", direction: .lower, kind: .cumulative),
+            targets: [
+                Target(
+                    id: nil, unit: nil, comparison: .atMost, bound: .value(Decimal(0)),
+                    by: Period("2025").map { .period($0) }, baseline: nil, milestones: [], statement: nil, policy: nil,
+                    isLimit: false, measure: nil)
+            ], definition: nil, method: nil, source: nil, policy: nil)
+        for (month, value) in values.enumerated() {
+            county.report(
+                "2025-0\(month + 1)", [(nil, 0, value, nil)] + (0..<3).map { ($0, 0, value, nil) })
+        }
+        let page = try #require(county.site.text(of: "indicators/2025/i0.html"))
+        let texts = page.matches(of: /<text[^>]*>([0-9.]+)<\/text>/).map(\.1)
+        #expect(texts.contains("0"))
+        #expect(!texts.contains { $0.contains(".") }, "\(texts)")
     }
 
     /// Without any figure nothing of all this appears.
