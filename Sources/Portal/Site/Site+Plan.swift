@@ -60,14 +60,7 @@ extension Site {
         if pages.contains(where: { $0.path.hasPrefix("wall/") }) {
             pages.append(wallStylesheet.page)
         }
-        if library.settings.url != nil {
-            let listed = pages.filter { $0.isListed }.map(\.path)
-            pages.append(
-                SitePage(path: "sitemap.xml", source: nil) { [self] buffer in
-                    siteMap(of: listed)?.write(into: &buffer)
-                })
-        }
-        return pages
+        return pages + siteMaps(of: pages.filter(\.isListed).map(\.path))
     }
 
     func page(
