@@ -11,32 +11,53 @@ extension Site {
     static let calendarPath = "calendar.html"
     static let calendarFilePath = "calendar.ics"
 
-    /// How many events of other months the page has room for; of more each month has a page of its own.
-    private static let otherMonths = 120
+    /// How many events of other months the page has room for; of more each month has a page of its own, and several
+    /// where it has so many.
+    private static let eventsPerPage = 120
 
     /// The pages of what falls due: in the next 30 days, later by month, and what lies behind, back to the start of
     /// last year.
     func calendarPages() -> [SitePage] {
         let months = isDividedByMonth ? byMonth(calendar.events.filter { !isSoon($0.day) }) : []
         return [page(Site.calendarPath) { [self] in calendarPage(in: $0) }]
-            + months.map { events in
-                page(calendarPath(of: events[0].day)) { [self] context in
-                    PageContent(
-                        heading: wording.labelled(wording.title(of: .calendar), wording.period(month(of: events))),
-                        section: .calendar, description: wording.description(of: .calendar),
-                        body: "\(days(events, level: 2, in: context))")
-                }
-            }
+            + months.flatMap { pages(ofMonth: $0) }
     }
 
-    /// The page of the calendar on which a day stands.
+    private func pages(ofMonth events: [CalendarEvent]) -> [SitePage] {
+        let (days, paging) = division(ofMonth: events)
+        let month = wording.labelled(wording.title(of: .calendar), wording.period(month(of: events)))
+        return (0..<paging.pages).map { number in
+            page(paging.path(of: number)) { [self] context in
+                PageContent(
+                    heading: month + (number > 0 ? wording.pageNumber(number + 1) : ""), section: .calendar,
+                    description: wording.description(of: .calendar),
+                    body: """
+                        \(self.days(days[paging.rows(of: number)].flatMap(\.self), level: 2, in: context))\(pager(paging, page: number, in: context))
+                        """)
+            }
+        }
+    }
+
+    /// The days of a month on which something falls due, and the pages they take.
+    private func division(ofMonth events: [CalendarEvent]) -> (days: [[CalendarEvent]], paging: Paging) {
+        let days = events.runs { $0.day }
+        let weights = days.map { events in
+            events.runs { $0.kind }.reduce(0) { $0 + min($1.count, Site.namedEvents) }
+        }
+        let path = "\(Site.calendarPath.dropLast(".html".count))--\(month(of: events).description).html"
+        return (days, Paging(path: path, weights: weights, limit: Site.eventsPerPage))
+    }
+
+    /// The page of the calendar on which a day stands that has something due.
     func calendarPath(of day: Day) -> String {
         guard isDividedByMonth, !isSoon(day) else { return Site.calendarPath }
-        return
-            "\(Site.calendarPath.dropLast(".html".count))--\(Period(cycle: .month, containing: day).description).html"
+        let month = Period(cycle: .month, containing: day)
+        let (days, paging) = division(
+            ofMonth: calendar.events.filter { !isSoon($0.day) && Period(cycle: .month, containing: $0.day) == month })
+        return paging.path(of: paging.page(ofRow: days.firstIndex { $0[0].day >= day } ?? 0))
     }
 
-    private var isDividedByMonth: Bool { calendar.events.count { !isSoon($0.day) } > Site.otherMonths }
+    private var isDividedByMonth: Bool { calendar.events.count { !isSoon($0.day) } > Site.eventsPerPage }
 
     private func isSoon(_ day: Day) -> Bool { self.day <= day && day <= self.day.adding(Site.daysAhead) }
 
@@ -60,9 +81,15 @@ extension Site {
             body: """
                 <section id="next">
                 <h2>\(wording.nextDays(Site.daysAhead, until: horizon))</h2>
-                \(soon.isEmpty ? "<p>\(wording.nothingDue)</p>\n" as HTML : days(soon, level: 3, in: context))</section>
+                \(soon.isEmpty ? "<p>\(wording.nothingDue)</p>\n" as HTML : days(soon, level: 3, naming: namedSoon(of: soon), in: context))</section>
                 \(later.isEmpty ? nil : months(later, isPast: false))\(past.isEmpty ? nil : "<section id=\"past\">\n<h2>\(wording.pastDeadlines)</h2>\n\(months(Array(past), isPast: true))</section>\n" as HTML)
                 """)
+    }
+
+    /// How many of the next events of one kind on one day are named, so that all have room on the page.
+    private func namedSoon(of events: [CalendarEvent]) -> Int {
+        let groups = events.runs { [Int($0.day.number), $0.kind.rawValue] }.count
+        return max(3, min(Site.namedEvents, Site.eventsPerPage / max(1, groups)))
     }
 
     private func month(of events: [CalendarEvent]) -> Period { Period(cycle: .month, containing: events[0].day) }
@@ -105,12 +132,14 @@ extension Site {
     }
 
     /// Events day by day, under headings of the second or third level.
-    private func days(_ events: [CalendarEvent], level: Int, in context: PageContext) -> HTML {
+    private func days(
+        _ events: [CalendarEvent], level: Int, naming named: Int = Site.namedEvents, in context: PageContext
+    ) -> HTML {
         let days = events.runs { $0.day }.map { events -> HTML in
             let items = events.runs { $0.kind }.map { events -> HTML in
-                let rest = events.count - Site.namedEvents
+                let rest = events.count - named
                 return """
-                    \(events.prefix(Site.namedEvents).map { "<li>\(item($0, in: context))</li>\n" as HTML })\(rest > 0 ? "<li>\(more(rest, of: events[0].kind, in: context))</li>\n" as HTML : nil)
+                    \(events.prefix(named).map { "<li>\(item($0, in: context))</li>\n" as HTML })\(rest > 0 ? "<li>\(more(rest, of: events[0].kind, in: context))</li>\n" as HTML : nil)
                     """
             }
             let title: HTML =

@@ -102,4 +102,27 @@ import Testing
         let names = Set(early.calendar.events.map { $0.identifier(in: early) })
         #expect(names.isSubset(of: late.calendar.events.map { $0.identifier(in: late) }))
     }
+
+    /// A month with more than a page holds goes on, and what leads to one of its days finds the page it stands on.
+    @Test func aFullMonthTakesSeveralPages() throws {
+        var county = CountyWithFigures(units: 1, indicators: 60)
+        let days = (1...8).map { "2026-06-0\($0)" }
+        for place in county.indicators.indices {
+            let indicator = county.indicators[place]
+            county.indicators[place] = Indicator(
+                id: indicator.id, plan: indicator.plan, number: indicator.number, category: 0, group: nil,
+                name: indicator.name, points: indicator.points, responsible: indicator.responsible, lead: nil,
+                measure: indicator.measure, targets: days.map { ReportingCounty.target(by: $0) }, definition: nil,
+                method: nil, source: nil, policy: nil)
+        }
+        let site = county.site
+        #expect(site.paths(below: "calendar--2026-06") == ["calendar--2026-06.html", "calendar--2026-06--2.html"])
+        for text in days {
+            let day = try #require(Day(text))
+            let page = try #require(site.text(of: site.calendarPath(of: day)))
+            #expect(page.contains("id=\"day-\(text)\""), "\(text)")
+            #expect(page.utf8.count <= 60 * 1024)
+        }
+        #expect(site.calendarPath(of: try #require(Day(days[7]))) == "calendar--2026-06--2.html")
+    }
 }
