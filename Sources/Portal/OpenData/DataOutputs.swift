@@ -19,7 +19,7 @@ extension Site {
                 let context = PageContext(site: self, path: path)
                 frame(dataPage(of: sets, files: files, in: context), in: context).write(into: &buffer)
             })
-        return files + [package, page]
+        return files + [package, page] + sets.flatMap { filesPages(of: $0) }
     }
 
     /// The file of a data set of everything that stands in one file, by the word of its link.

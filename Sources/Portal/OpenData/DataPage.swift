@@ -41,10 +41,8 @@ extension Site {
     private func links(
         to set: DataSet, _ form: String, _ files: SitePage.FileFinder, in context: PageContext
     ) -> HTML {
-        zip(set.paths(form.lowercased()), set.parts).map { path, part -> HTML in
-            let size = files(path).map { "<span class=\"muted\">\(wording.size($0.size))</span>" as HTML }
-            return "<a href=\"\(context.link(path))\">\(form)\(part.label)</a>\(size)"
-        }.joined(separator: "<br>")
+        guard set.parts.count <= Site.filesOnDataPage else { return wayToFiles(of: set, in: context) }
+        return set.parts.map { link(to: $0, of: set, form, files, in: context) }.joined(separator: "<br>")
     }
 
     /// What each column of a kind of data set means.

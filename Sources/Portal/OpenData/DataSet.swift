@@ -73,11 +73,14 @@ struct DataSet: Sendable {
         plan.map { "\(kind.rawValue)-\($0)" } ?? kind.rawValue
     }
 
+    /// The path of one of its files with an extension.
+    func path(of part: Part, _ form: String) -> String { "data/\(name)\(part.suffix).\(form)" }
+
     /// The paths of its files with an extension, in the order of its parts.
     ///
     /// Names of plans have no dot, so that no other data set can bear the name of a part.
     func paths(_ form: String) -> [String] {
-        parts.map { "data/\(name)\($0.suffix).\(form)" }
+        parts.map { path(of: $0, form) }
     }
 
     var rowCount: Int { parts.reduce(0) { $0 + $1.rowCount() } }

@@ -208,6 +208,7 @@ extension ChineseWording {
         "对应“\(dataSet)”的\(column)列"
     }
 
+    func files(_ count: Int) -> String { "\(count)个文件" }
     func size(_ bytes: Int) -> String {
         byteCount(bytes, units: ["字节", "KB", "MB", "GB"])
     }

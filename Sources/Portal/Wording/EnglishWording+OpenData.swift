@@ -213,6 +213,7 @@ extension EnglishWording {
         "Found in the column \(column) of “\(dataSet)”"
     }
 
+    func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
     func size(_ bytes: Int) -> String {
         byteCount(bytes, units: [" bytes", " KB", " MB", " GB"])
     }

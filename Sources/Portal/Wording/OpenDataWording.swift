@@ -33,6 +33,8 @@ protocol OpenDataWording: Sendable {
     func dataLead(sets: Int) -> String
     func key(_ columns: [String]) -> String
     func found(in column: String, of dataSet: String) -> String
+    /// How many files there are.
+    func files(_ count: Int) -> String
     /// A number of bytes as readers know it.
     func size(_ bytes: Int) -> String
     /// Of a data set on several files, which of them one is.

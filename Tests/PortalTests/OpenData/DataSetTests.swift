@@ -145,6 +145,40 @@ import Testing
         }
     }
 
+    /// Files that the page of all data has no room for stand on pages of their own, with their sizes.
+    @Test(arguments: [24, 25, 450])
+    func manyFilesHaveTheirOwnPages(_ count: Int) throws {
+        let site = DataSetTests.county()
+        let set = DataSet(
+            .observations, day: nil, key: [], fields: [],
+            parts: (1...count).map { number in
+                DataSet.Part(
+                    suffix: ".part\(number)", label: " \(number)", rowCount: { 1 }, csv: { _ in }, json: { _ in })
+            })
+        let context = PageContext(site: site, path: "data/index.html")
+        let finder: SitePage.FileFinder = { _ in FileFacts(size: 2048, digest: "") }
+        let main = site.frame(site.dataPage(of: [set], files: finder, in: context), in: context)
+        let links = String(decoding: main.bytes, as: UTF8.self).ranges(of: "<a href=\"observations.part").count
+        let pages = site.filesPages(of: set)
+        guard count > 24 else {
+            #expect(links == 2 * count && pages.isEmpty)
+            return
+        }
+        #expect(links == 0)
+        #expect(String(decoding: main.bytes, as: UTF8.self).contains("observations---files.html\">\(count)个文件</a>"))
+        #expect(pages.count == (count + 199) / 200)
+        let texts = pages.map { page in
+            var bytes: [UInt8] = []
+            if case .describing(let render) = page.content { render(finder, &bytes) }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        for number in [1, count] {
+            #expect(texts.contains { $0.contains("observations.part\(number).csv\">CSV \(number)</a>") })
+        }
+        #expect(texts.reduce(0) { $0 + $1.ranges(of: ">2.0KB<").count } == 2 * count)
+        #expect(texts.allSatisfy { $0.utf8.count <= 60 * 1024 })
+    }
+
     @Test func theDescriptionNamesWhatIsThere() throws {
         let site = DataSetTests.county()
         var bytes: [UInt8] = []
