@@ -37,7 +37,8 @@ import Testing
         "dangerous characters are replaced wherever they stand",
         arguments: [
             ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"), ("\u{0}", "\u{FFFD}"),
-            ("\u{85}", "\u{FFFD}"), ("\u{FFFF}", "\u{FFFD}"),
+            ("\u{1}", "\u{FFFD}"), ("\u{1F}", "\u{FFFD}"), ("\u{7F}", "\u{FFFD}"), ("\u{80}", "\u{FFFD}"),
+            ("\u{85}", "\u{FFFD}"), ("\u{9F}", "\u{FFFD}"), ("\u{FFFE}", "\u{FFFD}"), ("\u{FFFF}", "\u{FFFD}"),
         ])
     func everyPosition(character: String, replacement: String) {
         for before in 0...20 {

@@ -57,12 +57,6 @@ extension Library {
 
     /// The targets of an indicator that hold for a unit: its own before its group's before the jurisdiction's.
     package func targets(of indicator: Reference<Indicator>, for unit: Reference<Unit>) -> [Target] {
-        let targets = indicators[indicator].targets
-        let own = targets.filter { $0.unit == unit }
-        if !own.isEmpty { return own }
-        let groups = relations.groups[Int(unit.index)]
-        let ofGroup = targets.filter { target in target.unit.map { groups.contains($0) } ?? false }
-        if !ofGroup.isEmpty { return ofGroup }
-        return targets.filter { $0.unit == nil }
+        goals[Int(indicator.index)].targets(for: unit, in: relations.groups[Int(unit.index)])
     }
 }

@@ -1,5 +1,5 @@
-/// The targets of an indicator that are no limits, by whom they hold for, so that a figure finds its own without
-/// looking at those of all other units.
+/// The targets of an indicator by whom they hold for, so that a unit finds its own without looking at those of all
+/// others.
 struct Goals: Sendable {
     private struct Goal: Sendable {
         /// The unit's place in the library, or -1 for the whole jurisdiction.
@@ -9,13 +9,16 @@ struct Goals: Sendable {
         let due: Day
         let isInWords: Bool
         let target: Target
+
+        /// Whether a figure can be held against it: a limit is no goal.
+        func isGoal(isReferenceKnown: Bool) -> Bool { !target.isLimit && (isReferenceKnown || !isInWords) }
     }
 
     /// Sorted by holder, then by place.
     private let goals: [Goal]
 
     init(of indicator: Indicator, planYear: Int) {
-        goals = indicator.targets.enumerated().filter { !$1.isLimit }.map { place, target -> Goal in
+        goals = indicator.targets.enumerated().map { place, target -> Goal in
             let isInWords = if case .relative = target.bound { true } else { false }
             return Goal(
                 holder: target.unit?.index ?? -1, place: place, due: target.lastDay(planYear: planYear),
@@ -40,12 +43,12 @@ struct Goals: Sendable {
         // Places instead of goals, of which each copy would count its references.
         var nearest = -1
         func consider(_ holder: Int32) {
-            var place = goals.partitioningIndex { $0.holder >= holder }
-            while place < goals.count, goals[place].holder == holder {
-                if isReferenceKnown || !goals[place].isInWords, nearest < 0 || isNearer(place, than: nearest, to: end) {
+            for place in places(of: holder) {
+                if goals[place].isGoal(isReferenceKnown: isReferenceKnown),
+                    nearest < 0 || isNearer(place, than: nearest, to: end)
+                {
                     nearest = place
                 }
-                place += 1
             }
         }
         if let unit {
@@ -54,6 +57,22 @@ struct Goals: Sendable {
         }
         if nearest < 0 { consider(-1) }
         return nearest < 0 ? nil : goals[nearest].target
+    }
+
+    /// All targets that hold for a unit, limits too, in the content's order: its own before its groups' before the
+    /// jurisdiction's.
+    func targets(for unit: Reference<Unit>, in groups: [Reference<Unit>]) -> [Target] {
+        let holders = [[unit.index], groups.map(\.index), [-1]]
+        let found = holders.lazy.map { $0.flatMap { goals[places(of: $0)] } }.first { !$0.isEmpty } ?? []
+        return found.sorted { $0.place < $1.place }.map(\.target)
+    }
+
+    /// The targets of a unit or group, or of the whole jurisdiction.
+    private func places(of holder: Int32) -> Range<Int> {
+        let start = goals.partitioningIndex { $0.holder >= holder }
+        var end = start
+        while end < goals.count, goals[end].holder == holder { end += 1 }
+        return start..<end
     }
 
     /// Whether the goal at a place goes before that at another.

@@ -85,6 +85,33 @@ import Testing
         #expect(goal(ReportedCounty.east) == Decimal(70))
     }
 
+    /// A unit's page lists what holds for it, limits and targets in words too, in the content's order.
+    @Test func allTargetsThatHoldForAUnit() throws {
+        var county = ReportedCounty()
+        let others = Reference<Unit>(county.units.count)
+        county.units.append(
+            Unit(id: "others", name: "其他", kind: .group, members: [ReportedCounty.east, ReportedCounty.west]))
+        let indicator = county.add(
+            "01", .rate,
+            targets: [
+                try Target(">= 80", unit: others), try Target("<= 99", isLimit: true), try Target(">= 50"),
+                try Target(">= 60", unit: ReportedCounty.towns), try Target(">= 全省平均", unit: ReportedCounty.east),
+                try Target("<= 90", unit: ReportedCounty.east, isLimit: true),
+            ])
+        let library = county.library
+        func places(_ unit: Reference<Unit>) -> [Int] {
+            library.targets(of: indicator, for: unit).compactMap { found in
+                library.indicators[indicator].targets.firstIndex {
+                    $0.unit == found.unit && $0.isLimit == found.isLimit
+                }
+            }
+        }
+        #expect(places(ReportedCounty.east) == [4, 5])
+        #expect(places(ReportedCounty.west) == [0, 3])
+        #expect(places(ReportedCounty.north) == [3])
+        #expect(places(ReportedCounty.office) == [1, 2])
+    }
+
     /// A unit in several groups has the targets of all of them.
     @Test func theTargetsOfAllGroupsHold() throws {
         var county = ReportedCounty()
