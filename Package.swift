@@ -51,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "mingbai",
             dependencies: [
-                "CSystem", "SourceText", "Accountability", "PolicyText", "ContentReader", "Markup", "Portal",
+                "CSystem", "SourceText", "Accountability", "PolicyText", "ContentReader", "Markup", "Parallel",
+                "Portal",
                 "Publishing", argumentParser,
             ]),
 

@@ -49,6 +49,25 @@ package func parallelMap<Workspace, Value: Sendable, Failure: Error>(
     return values.compactMap { $0 }
 }
 
+/// Does two things, at once where two jobs may run.
+///
+/// - Parameters:
+///   - jobs: How many workers may run at once; less than 1 counts as 1.
+///   - one: Done first where only one may run.
+///   - other: The other thing.
+/// - Returns: What came of both.
+package func concurrently<One: Sendable, Other: Sendable>(
+    jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+) -> (One, Other) {
+    let parts = parallelMap(count: 2, jobs: jobs, workspace: {}) { _, index -> (One?, Other?) in
+        index == 0 ? (one(), nil) : (nil, other())
+    }
+    guard let first = parts[0].0, let second = parts[1].1 else {
+        preconditionFailure("the map returns a result for each index")
+    }
+    return (first, second)
+}
+
 /// The places of the results.
 ///
 /// Each is written by the one worker that claimed its index, and read only after

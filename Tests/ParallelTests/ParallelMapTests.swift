@@ -43,4 +43,21 @@ import Parallel
             { $0 += $1 })
         #expect((1...4).contains(made.load(ordering: .relaxed)))
     }
+
+    @Test(arguments: [0, 1, 2, 8])
+    func doesTwoThings(jobs: Int) {
+        let done = Mutex<[Int]>([])
+        let (one, other) = concurrently(
+            jobs: jobs,
+            {
+                done.withLock { $0.append(1) }
+                return "one"
+            },
+            {
+                done.withLock { $0.append(2) }
+                return 2
+            })
+        #expect(one == "one" && other == 2)
+        #expect(done.withLock { jobs < 2 ? $0 : $0.sorted() } == [1, 2])
+    }
 }

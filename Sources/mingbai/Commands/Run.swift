@@ -2,6 +2,7 @@ import Accountability
 import ArgumentParser
 import ContentReader
 import Markup
+import Parallel
 import Portal
 import Publishing
 import SourceText
@@ -64,7 +65,7 @@ struct Run {
         if let unknownDay { throw ValidationError(unknownDay.message) }
 
         report.stopwatch.start(.planning)
-        let site = content.flatMap { plannedSite($0, from: texts, log: log) }
+        let site = content.flatMap { plannedSite($0, from: texts, jobs: jobs, log: log) }
         let diagnostics = log.resolved()
         report.problems(diagnostics)
         let stopping = diagnostics.contains {
@@ -88,7 +89,9 @@ struct Run {
             "white text on the accent \(accent) has a contrast below 4.5:1, so a darker shade is used; choose one")
     }
 
-    private func plannedSite(_ content: Content, from texts: TextRecord, log: ProblemLog) -> PreparedSite? {
+    private func plannedSite(
+        _ content: Content, from texts: TextRecord, jobs: Int, log: ProblemLog
+    ) -> PreparedSite? {
         let theme = content.theme
         let site = Site(
             library: content.library, policyTexts: content.policyTexts, noticeTexts: content.noticeTexts,
@@ -113,12 +116,14 @@ struct Run {
                 log.error("unsafe-path", at: file, "\"\(path)\" cannot be the path of a page: \(error)")
             }
         }
-        for page in site.pages() { add(page.path, from: page.source, Output.Content(page.content)) }
+        let assets = content.assets.map(\.path)
+        // The digest reads the program's own bytes, which are tens of megabytes, while the pages are planned.
+        let (pages, inputs) = concurrently(jobs: jobs, { site.pages() }, { texts.digest(assets: assets) })
+        for page in pages { add(page.path, from: page.source, Output.Content(page.content)) }
         for asset in content.assets { add(asset.path, from: asset.path, .copied(from: asset.file)) }
         do throws(Plan.Conflicts) {
             return PreparedSite(
-                plan: try Plan(outputs), day: content.day, readCount: texts.count,
-                inputs: texts.digest(assets: content.assets.map(\.path)))
+                plan: try Plan(outputs), day: content.day, readCount: texts.count, inputs: inputs)
         } catch {
             for conflict in error.all {
                 let made = [conflict.second, conflict.first].flatMap { sources[$0.string] ?? [] }
