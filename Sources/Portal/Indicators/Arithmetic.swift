@@ -112,9 +112,14 @@ extension Site {
         }
     }
 
-    /// What is expected by now, with one decimal more than the target where it is no such number.
+    /// What is expected by now: the target or the milestone as it is written, else with one decimal more than the
+    /// target where it needs that.
     func expectedValue(_ comparison: Comparison) -> Decimal {
-        comparison.expectation.value.shown(decimals: comparison.goal.scale + 1)
+        switch comparison.expectation.basis {
+        case .target, .reference: comparison.goal
+        case .milestone(let milestone): milestone.value
+        case .linear, .between: comparison.expectation.value.shown(decimals: comparison.goal.scale + 1)
+        }
     }
 
     /// How the expected value came about.

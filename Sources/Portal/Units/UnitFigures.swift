@@ -36,7 +36,7 @@ struct UnitFigures: Sendable {
         let slots = standing.slots.count
         let observations = library.progress.observations(by: unit)
         var next = 0
-        // One array for all: a page would spend a tenth of its time on making one for each.
+        // One array for all instead of one for each.
         var values = [CompactDecimal](repeating: .none, count: slots * indicators.count)
         var series: [Series] = []
         series.reserveCapacity(indicators.count)

@@ -7,8 +7,8 @@ struct UnitPageParts: Sendable {
     let indicatorCells: [HTML]
     /// For each indicator, the cell that names its category.
     let categoryCells: [HTML]
-    /// For each indicator, the beginning of its row: those cells and its targets, which end the row's beginning where
-    /// they are the same for all units.
+    /// For each indicator, the beginning of its row: those cells and that of its targets, which is left open where
+    /// units have targets of their own.
     let rowOpenings: [HTML]
     /// For each duty, what stands before its number, and what behind: its text and what belongs to it.
     let dutyOpenings: [HTML]

@@ -65,6 +65,23 @@ import Testing
         #expect(String(decoding: site.fullArithmetic(comparison).bytes, as: UTF8.self) == escaped, "\(example)")
     }
 
+    /// A target is divided by as it is written, with its zeros, wherever its number stands.
+    @Test func digitsAsWritten() throws {
+        let target = Target(
+            id: nil, unit: nil, comparison: .atMost, bound: .value(Decimal(coefficient: 450, scale: 2)),
+            by: Period("2025").map { .period($0) }, baseline: nil, milestones: [], statement: nil, policy: nil,
+            isLimit: false, measure: nil)
+        let period = try #require(Period("2025-09"))
+        let comparison = try #require(
+            Comparison(
+                Decimal(coefficient: 530, scale: 2), with: target,
+                measure: Measure(unit: "%", direction: .lower, kind: .level), at: period, planYear: 2025, pace: .init())
+        )
+        let site = CountyWithFigures(units: 1, indicators: 1).site
+        #expect(String(decoding: site.arithmetic(comparison).bytes, as: UTF8.self) == "4.50 ÷ 5.30 = 84.9%")
+        #expect(site.expectedValue(comparison).description == "4.50")
+    }
+
     /// In one line, too, an expected value below zero has the minus sign of text.
     @Test func negativeExpectation() throws {
         let target = Target(
