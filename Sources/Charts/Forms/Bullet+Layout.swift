@@ -4,10 +4,8 @@ extension Bullet {
     /// Where zero lies, in tenths of a px; a per cent is a px.
     private static let zero = 60
 
-    /// The bullet as an element of a cell, hidden from screen readers, 136 × 24 px; empty without a target above zero.
-    package var html: HTML { HTML(room: 512) { write(into: &$0) } }
-
-    /// Appends the same to a longer piece of markup.
+    /// Appends the bullet as an element of a cell, hidden from screen readers, 136 × 24 px; nothing without a target
+    /// above zero.
     package func write(into html: inout HTML.Interpolation) {
         guard target > 0 else { return }
         html.appendLiteral(

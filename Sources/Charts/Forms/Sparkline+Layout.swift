@@ -6,10 +6,7 @@ extension Sparkline {
     /// Room for half of the line and of the dot.
     private static let margin = 30
 
-    /// The line as an element of a cell, hidden from screen readers, 96 × 24 px; empty without any value.
-    package var html: HTML { HTML(room: 320 + 10 * values.count) { write(into: &$0) } }
-
-    /// Appends the same to a longer piece of markup.
+    /// Appends the line as an element of a cell, hidden from screen readers, 96 × 24 px; nothing without any value.
     package func write(into html: inout HTML.Interpolation) {
         guard let last = values.lastIndex(where: { $0 != nil }), let end = values[last] else { return }
         let vertical = scale(end)

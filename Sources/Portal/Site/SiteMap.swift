@@ -14,34 +14,39 @@ extension Site {
     /// - Returns: The documents as sitemaps.org defines them, the pages in the order given.
     func siteMaps(of pages: [String], limit: Int = Site.addressesPerSiteMap) -> [SitePage] {
         guard library.settings.url != nil else { return [] }
-        func list(_ path: String, _ pages: ArraySlice<String>) -> SitePage {
-            SitePage(path: path, source: nil) { [self] buffer in
-                let addresses = pages.compactMap { canonicalAddress(of: $0) }
-                let list: XML = """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                    \(addresses.map { "<url><loc>\($0)</loc></url>\n" as XML })</urlset>
-
-                    """
-                list.write(into: &buffer)
-            }
-        }
-        if pages.count <= limit { return [list("sitemap.xml", pages[...])] }
+        if pages.count <= limit { return [siteMap("sitemap.xml", "urlset", of: "url", pages[...])] }
         let parts = stride(from: 0, to: pages.count, by: limit).map { start in
-            list("sitemap--\(start / limit + 1).xml", pages[start..<min(start + limit, pages.count)])
+            let path = "sitemap--\(start / limit + 1).xml"
+            return siteMap(path, "urlset", of: "url", pages[start..<min(start + limit, pages.count)])
         }
-        let paths = parts.map(\.path)
-        let index = SitePage(path: "sitemap.xml", source: nil) { [self] buffer in
-            let addresses = paths.compactMap { canonicalAddress(of: $0) }
-            let index: XML = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                \(addresses.map { "<sitemap><loc>\($0)</loc></sitemap>\n" as XML })</sitemapindex>
+        return [siteMap("sitemap.xml", "sitemapindex", of: "sitemap", parts.map(\.path)[...])] + parts
+    }
 
-                """
-            index.write(into: &buffer)
+    /// A document of one element that lists addresses, each in an element of its own.
+    private func siteMap(
+        _ path: String, _ root: StaticString, of entry: StaticString, _ targets: ArraySlice<String>
+    ) -> SitePage {
+        SitePage(path: path, source: nil) { [self] buffer in
+            let document = XML(room: 128 * (targets.count + 1)) { xml in
+                xml.appendLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<")
+                xml.appendLiteral(root)
+                xml.appendLiteral(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+                for target in targets {
+                    guard let address = canonicalAddress(of: target) else { continue }
+                    xml.appendLiteral("<")
+                    xml.appendLiteral(entry)
+                    xml.appendLiteral("><loc>")
+                    xml.appendInterpolation(address)
+                    xml.appendLiteral("</loc></")
+                    xml.appendLiteral(entry)
+                    xml.appendLiteral(">\n")
+                }
+                xml.appendLiteral("</")
+                xml.appendLiteral(root)
+                xml.appendLiteral(">\n")
+            }
+            document.write(into: &buffer)
         }
-        return [index] + parts
     }
 
     /// What search engines may read: everything.
