@@ -57,7 +57,7 @@ extension Fragment {
 
         /// Appends a number of tenths as a decimal, with its point only where a digit follows: 105 as `10.5`.
         package mutating func appendInterpolation(tenths: Int) {
-            appendLengths(atMost: 1) { $0.append(tenths: tenths) }
+            appendDrawing(atMost: DrawingWriter.mostBytes) { $0.append(tenths: tenths) }
         }
 
         /// Appends a checked address, escaped.

@@ -65,7 +65,7 @@ extension Library {
         of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal? = nil
     ) -> Target? {
         goals[Int(indicator.index)].target(
-            for: unit, in: unit.map { relations.groups[Int($0.index)] } ?? [], at: period.lastDay,
+            for: unit, in: unit.map { relations.groups[Int($0.index)] } ?? [], at: period,
             isReferenceKnown: reference != nil)
     }
 }

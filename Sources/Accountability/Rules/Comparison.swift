@@ -6,8 +6,6 @@ package final class Comparison: Sendable {
     package let target: Target
     /// The value to be reached.
     package let goal: Decimal
-    /// The last day of the target's time.
-    package let due: Day
     package let expectation: Expectation
     package let attainment: Attainment
     /// Whether the target is met.
@@ -64,14 +62,14 @@ package final class Comparison: Sendable {
         self.goal = goal
         self.expectation = expectation
         self.pace = pace
-        due = target.lastDay(planYear: planYear)
         direction = target.direction(of: measure)
         isMet =
             switch target.comparison {
             case .atLeast: value >= goal
             case .exactly: value == goal
             // A count that may still grow has kept below its ceiling only when its time is over.
-            case .atMost: value <= goal && (measure.kind == .level || period.lastDay >= due)
+            case .atMost:
+                value <= goal && (measure.kind == .level || period.lastDay >= target.lastDay(planYear: planYear))
             }
         attainment = Attainment(Fraction(value), of: expectation.value, direction)
         status = isMet ? .achieved : attainment.status(pace)
@@ -133,8 +131,8 @@ extension Comparison.Attainment {
 
     /// The status the thresholds give to a target that is not met.
     func status(_ pace: PortalSettings.Pace) -> ProgressStatus {
-        guard let ratio, ratio < Fraction(pace.ahead) else { return .ahead }
-        if ratio >= Fraction(pace.onTrack) { return .onTrack }
-        return ratio >= Fraction(pace.behind) ? .behind : .seriouslyBehind
+        guard let ratio, ratio < pace.quotients.ahead else { return .ahead }
+        if ratio >= pace.quotients.onTrack { return .onTrack }
+        return ratio >= pace.quotients.behind ? .behind : .seriouslyBehind
     }
 }

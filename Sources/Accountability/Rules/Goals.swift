@@ -34,18 +34,18 @@ struct Goals: Sendable {
     /// - Parameters:
     ///   - unit: `nil` for the whole jurisdiction.
     ///   - groups: The groups it belongs to.
-    ///   - end: The last day of the period.
+    ///   - period: The period.
     ///   - isReferenceKnown: Whether it is known what targets in words amount to; without it they are none.
     /// - Returns: `nil` where there is none for it.
     func target(
-        for unit: Reference<Unit>?, in groups: [Reference<Unit>], at end: Day, isReferenceKnown: Bool
+        for unit: Reference<Unit>?, in groups: [Reference<Unit>], at period: Period, isReferenceKnown: Bool
     ) -> Target? {
         // Places instead of goals, of which each copy would count its references.
         var nearest = -1
         func consider(_ holder: Int32) {
             for place in places(of: holder) {
                 if goals[place].isGoal(isReferenceKnown: isReferenceKnown),
-                    nearest < 0 || isNearer(place, than: nearest, to: end)
+                    nearest < 0 || isNearer(place, than: nearest, to: period.lastDay)
                 {
                     nearest = place
                 }

@@ -158,9 +158,11 @@ package struct PortalSettings: Sendable {
 
     /// Achieved ÷ expected from which a figure counts as ahead, on track, behind.
     package struct Pace: Sendable {
-        package var ahead: Decimal
-        package var onTrack: Decimal
-        package var behind: Decimal
+        package let ahead: Decimal
+        package let onTrack: Decimal
+        package let behind: Decimal
+        /// The same as every status is held against them.
+        let quotients: (ahead: Fraction, onTrack: Fraction, behind: Fraction)
 
         package init(
             ahead: Decimal = Decimal(coefficient: 105, scale: 2),
@@ -170,6 +172,7 @@ package struct PortalSettings: Sendable {
             self.ahead = ahead
             self.onTrack = onTrack
             self.behind = behind
+            quotients = (Fraction(ahead), Fraction(onTrack), Fraction(behind))
         }
     }
 

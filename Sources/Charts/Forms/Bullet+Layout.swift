@@ -8,41 +8,43 @@ extension Bullet {
     /// above zero.
     package func write(into html: inout HTML.Interpolation) {
         guard target > 0 else { return }
-        html.appendLiteral(
-            "<svg class=\"sp\" width=\"136\" height=\"24\" viewBox=\"0 0 136 24\" aria-hidden=\"true\"><path")
-        switch value {
-        case .notReported:
-            html.appendLiteral(Role.missingBar.attributes)
-            html.appendLiteral(" d=\"M6 8H106V16H6z\"/>")
-        case .reported(let number, let isProvisional):
-            html.appendLiteral((isProvisional ? Role.hollowBar : number == 0 ? .stub : .bar).attributes)
-            append(barOf: number, to: &html)
+        html.appendDrawing(atMost: 768) { drawing in
+            drawing.append(
+                "<svg class=\"sp\" width=\"136\" height=\"24\" viewBox=\"0 0 136 24\" aria-hidden=\"true\"><path")
+            switch value {
+            case .notReported:
+                drawing.append(Role.missingBar.attributes)
+                drawing.append(" d=\"M6 8H106V16H6z\"/>")
+            case .reported(let number, let isProvisional):
+                drawing.append((isProvisional ? Role.hollowBar : number == 0 ? .stub : .bar).attributes)
+                append(barOf: number, to: &drawing)
+            }
+            drawing.append("<path")
+            drawing.append(Role.axis.attributes)
+            drawing.append(" d=\"M6 4V20\"/>")
+            if let pace, let place = place(pace), place > Self.zero {
+                drawing.append("<path")
+                drawing.append(Role.pace.attributes)
+                drawing.append(" d=\"M")
+                drawing.append(tenths: place)
+                drawing.append(" 3V21\"/>")
+            }
+            drawing.append("<path")
+            drawing.append(Role.targetTick.attributes)
+            drawing.append(" d=\"M106 5V19\"/></svg>")
         }
-        html.appendLiteral("<path")
-        html.appendLiteral(Role.axis.attributes)
-        html.appendLiteral(" d=\"M6 4V20\"/>")
-        if let pace, let place = place(pace), place > Self.zero {
-            html.appendLiteral("<path")
-            html.appendLiteral(Role.pace.attributes)
-            html.appendLiteral(" d=\"M")
-            html.appendTenths(place)
-            html.appendLiteral(" 3V21\"/>")
-        }
-        html.appendLiteral("<path")
-        html.appendLiteral(Role.targetTick.attributes)
-        html.appendLiteral(" d=\"M106 5V19\"/></svg>")
     }
 
     /// What is not zero is longer than what is, and what leaves the scale ends torn.
-    private func append(barOf number: Int64, to html: inout HTML.Interpolation) {
+    private func append(barOf number: Int64, to drawing: inout DrawingWriter) {
         switch place(number) {
-        case _ where number == 0: html.appendLiteral(" d=\"M5 8H7V16H5z\"/>")
-        case nil where number < 0: html.appendLiteral(" d=\"M6 8H2L0 16H6z\"/>")
-        case nil: html.appendLiteral(" d=\"M6 8H130L122 16H6z\"/>")
+        case _ where number == 0: drawing.append(" d=\"M5 8H7V16H5z\"/>")
+        case nil where number < 0: drawing.append(" d=\"M6 8H2L0 16H6z\"/>")
+        case nil: drawing.append(" d=\"M6 8H130L122 16H6z\"/>")
         case let place?:
-            html.appendLiteral(" d=\"M6 8H")
-            html.appendTenths(max(place, Self.zero + 30))
-            html.appendLiteral("V16H6z\"/>")
+            drawing.append(" d=\"M6 8H")
+            drawing.append(tenths: max(place, Self.zero + 30))
+            drawing.append("V16H6z\"/>")
         }
     }
 

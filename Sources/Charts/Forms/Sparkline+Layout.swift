@@ -14,16 +14,16 @@ extension Sparkline {
             let slot = (Self.width - 2 * Self.margin) * (2 * index + 1) / (2 * values.count)
             return Self.margin + slot
         }
-        html.appendLiteral(
-            "<svg class=\"sp\" width=\"96\" height=\"24\" viewBox=\"0 0 96 24\" aria-hidden=\"true\">")
-        if let target {
-            html.appendLiteral("<path class=\"ax\" stroke=\"#6B7480\" stroke-dasharray=\"2 2\" d=\"M0 ")
-            html.appendTenths(vertical.position(target))
-            html.appendLiteral("H96\"/>")
-        }
-        html.appendLiteral(
-            ##"<path class="ln l1" fill="none" stroke="#124391" stroke-width="1.75" stroke-linecap="round" d=""##)
-        html.appendLengths(atMost: 6 * values.count) { path in
+        html.appendDrawing(atMost: 640 + 6 * values.count * DrawingWriter.mostBytes) { drawing in
+            drawing.append(
+                "<svg class=\"sp\" width=\"96\" height=\"24\" viewBox=\"0 0 96 24\" aria-hidden=\"true\">")
+            if let target {
+                drawing.append("<path class=\"ax\" stroke=\"#6B7480\" stroke-dasharray=\"2 2\" d=\"M0 ")
+                drawing.append(tenths: vertical.position(target))
+                drawing.append("H96\"/>")
+            }
+            drawing.append(
+                ##"<path class="ln l1" fill="none" stroke="#124391" stroke-width="1.75" stroke-linecap="round" d=""##)
             var before: Point?
             for index in values.indices {
                 guard let value = values[index] else {
@@ -32,23 +32,24 @@ extension Sparkline {
                 }
                 let point = Point(x: x(index), y: vertical.position(value))
                 if let before {
-                    path.append(lineFrom: before, to: point)
+                    drawing.append(lineFrom: before, to: point)
                 } else {
-                    path.append(.move)
-                    path.append(point)
+                    drawing.append(.move)
+                    drawing.append(point)
                     // A value between gaps is a dot of the line's width.
                     if index + 1 == values.count || values[index + 1] == nil {
-                        path.append(.horizontalStep)
-                        path.append(tenths: 0)
+                        drawing.append(.horizontalStep)
+                        drawing.append(tenths: 0)
                     }
                 }
                 before = point
             }
+            drawing.append(##""/><circle class="s1" fill="#124391" cx=""##)
+            drawing.append(tenths: x(last))
+            drawing.append("\" cy=\"")
+            drawing.append(tenths: vertical.position(end))
+            drawing.append("\" r=\"2.5\"/></svg>")
         }
-        html.appendLiteral(##""/><circle class="s1" fill="#124391""##)
-        html.appendTenths(attribute: " cx=\"", x(last))
-        html.appendTenths(attribute: " cy=\"", vertical.position(end))
-        html.appendLiteral(" r=\"2.5\"/></svg>")
     }
 
     private func scale(_ value: Int64) -> Scale {

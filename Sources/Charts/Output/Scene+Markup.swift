@@ -87,80 +87,88 @@ extension Scene {
     private func write<Syntax>(
         rectangles: Range<Int>, attributes: StaticString, into output: inout Fragment<Syntax>.Interpolation
     ) {
-        output.appendLiteral("<path")
-        output.appendLiteral(attributes)
-        output.appendLiteral(" d=\"")
-        output.appendLengths(atMost: 11 * rectangles.count) { path in
+        output.appendDrawing(atMost: 256 + 11 * rectangles.count * DrawingWriter.mostBytes) { drawing in
+            drawing.append("<path")
+            drawing.append(attributes)
+            drawing.append(" d=\"")
             for mark in marks[rectangles] {
                 guard case .rectangle(let box) = mark.shape else { continue }
-                path.append(.move)
-                path.append(Point(x: box.left, y: box.top))
-                path.append(.horizontalStep)
-                path.append(tenths: box.width)
-                path.append(.verticalStep)
-                path.append(tenths: box.height)
-                path.append(.horizontal)
-                path.append(tenths: box.left)
-                path.append(.close)
+                drawing.append(.move)
+                drawing.append(Point(x: box.left, y: box.top))
+                drawing.append(.horizontalStep)
+                drawing.append(tenths: box.width)
+                drawing.append(.verticalStep)
+                drawing.append(tenths: box.height)
+                drawing.append(.horizontal)
+                drawing.append(tenths: box.left)
+                drawing.append(.close)
             }
+            drawing.append("\"/>")
         }
-        output.appendLiteral("\"/>")
     }
 
     private func write<Syntax>(
         _ mark: borrowing Mark, attributes: StaticString?, isAnchored: Bool,
         into output: inout Fragment<Syntax>.Interpolation
     ) {
+        // The attributes of any role, what stands round them, eight lengths.
+        let room = 512
         switch mark.shape {
         case .line(let start, let end):
-            output.appendLiteral("<path")
-            if let attributes { output.appendLiteral(attributes) }
-            output.appendLiteral(" d=\"")
-            output.appendLengths(atMost: 8) { path in
-                path.append(.move)
-                path.append(start)
-                path.append(lineFrom: start, to: end)
+            output.appendDrawing(atMost: room) { drawing in
+                drawing.append("<path")
+                if let attributes { drawing.append(attributes) }
+                drawing.append(" d=\"")
+                drawing.append(.move)
+                drawing.append(start)
+                drawing.append(lineFrom: start, to: end)
+                drawing.append("\"/>")
             }
-            output.appendLiteral("\"/>")
         case .rectangle(let box):
-            output.appendLiteral("<rect")
-            if let attributes { output.appendLiteral(attributes) }
-            output.appendTenths(attribute: " x=\"", box.left)
-            output.appendTenths(attribute: " y=\"", box.top)
-            output.appendTenths(attribute: " width=\"", box.width)
-            output.appendTenths(attribute: " height=\"", box.height)
-            output.appendLiteral("/>")
+            output.appendDrawing(atMost: room) { drawing in
+                drawing.append("<rect")
+                if let attributes { drawing.append(attributes) }
+                drawing.append(attribute: " x=\"", box.left)
+                drawing.append(attribute: " y=\"", box.top)
+                drawing.append(attribute: " width=\"", box.width)
+                drawing.append(attribute: " height=\"", box.height)
+                drawing.append("/>")
+            }
         case .circle(let center, let radius):
-            output.appendLiteral("<circle")
-            if let attributes { output.appendLiteral(attributes) }
-            output.appendTenths(attribute: " cx=\"", center.x)
-            output.appendTenths(attribute: " cy=\"", center.y)
-            output.appendTenths(attribute: " r=\"", radius)
-            output.appendLiteral("/>")
+            output.appendDrawing(atMost: room) { drawing in
+                drawing.append("<circle")
+                if let attributes { drawing.append(attributes) }
+                drawing.append(attribute: " cx=\"", center.x)
+                drawing.append(attribute: " cy=\"", center.y)
+                drawing.append(attribute: " r=\"", radius)
+                drawing.append("/>")
+            }
         case .path(let range, let isClosed):
-            output.appendLiteral("<path")
-            if let attributes { output.appendLiteral(attributes) }
-            output.appendLiteral(" d=\"")
-            output.appendLengths(atMost: 4 * range.count) { path in
+            output.appendDrawing(atMost: room + 4 * range.count * DrawingWriter.mostBytes) { drawing in
+                drawing.append("<path")
+                if let attributes { drawing.append(attributes) }
+                drawing.append(" d=\"")
                 for index in range {
                     let vertex = vertices[index]
                     if vertex.isMove {
-                        path.append(.move)
-                        path.append(vertex.point)
+                        drawing.append(.move)
+                        drawing.append(vertex.point)
                     } else {
-                        path.append(lineFrom: vertices[index - 1].point, to: vertex.point)
+                        drawing.append(lineFrom: vertices[index - 1].point, to: vertex.point)
                     }
                 }
+                drawing.append(isClosed ? "Z\"/>" : "\"/>")
             }
-            output.appendLiteral(isClosed ? "Z\"/>" : "\"/>")
         case .text(let text, let x, let y, let anchor, let box):
-            output.appendLiteral("<text")
-            if let attributes { output.appendLiteral(attributes) }
-            output.appendTenths(attribute: " x=\"", x)
-            // The baseline; `dominant-baseline` is not read by every program.
-            output.appendTenths(attribute: " y=\"", y + (box.height * 7 + 12) / 24)
-            if !isAnchored { output.appendLiteral(anchor.attribute) }
-            output.appendLiteral(">")
+            output.appendDrawing(atMost: room) { drawing in
+                drawing.append("<text")
+                if let attributes { drawing.append(attributes) }
+                drawing.append(attribute: " x=\"", x)
+                // The baseline; `dominant-baseline` is not read by every program.
+                drawing.append(attribute: " y=\"", y + (box.height * 7 + 12) / 24)
+                if !isAnchored { drawing.append(anchor.attribute) }
+                drawing.append(">")
+            }
             output.appendInterpolation(text)
             output.appendLiteral("</text>")
         }
@@ -187,18 +195,14 @@ extension Scene.Mark {
     }
 }
 
-extension Fragment.Interpolation {
-    /// Appends a length given in tenths of a px.
-    mutating func appendTenths(_ tenths: Int) { appendInterpolation(tenths: tenths) }
-
-    mutating func appendTenths(attribute opening: StaticString, _ tenths: Int) {
-        appendLiteral(opening)
-        appendTenths(tenths)
-        appendLiteral("\"")
+extension DrawingWriter {
+    /// Appends an attribute whose value is a length in tenths of a px; the opening ends in its quotation mark.
+    mutating func append(attribute opening: StaticString, _ tenths: Int) {
+        append(opening)
+        append(tenths: tenths)
+        append("\"")
     }
-}
 
-extension LengthWriter {
     mutating func append(_ point: Point) {
         append(tenths: point.x)
         append(.blank)

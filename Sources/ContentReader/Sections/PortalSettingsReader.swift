@@ -127,11 +127,11 @@ struct PortalSettingsReader {
     }
 
     private func pace(_ record: RecordReader<Key>) -> PortalSettings.Pace {
-        var pace = PortalSettings.Pace()
-        guard let thresholds: RecordReader<PaceKey> = record.record(.pace, as: "the pace") else { return pace }
-        if let ahead = thresholds.decimal(.ahead) { pace.ahead = ahead }
-        if let onTrack = thresholds.decimal(.onTrack) { pace.onTrack = onTrack }
-        if let behind = thresholds.decimal(.behind) { pace.behind = behind }
+        let usual = PortalSettings.Pace()
+        guard let thresholds: RecordReader<PaceKey> = record.record(.pace, as: "the pace") else { return usual }
+        let pace = PortalSettings.Pace(
+            ahead: thresholds.decimal(.ahead) ?? usual.ahead, onTrack: thresholds.decimal(.onTrack) ?? usual.onTrack,
+            behind: thresholds.decimal(.behind) ?? usual.behind)
         if pace.ahead < pace.onTrack || pace.onTrack < pace.behind || pace.behind <= Decimal(0) {
             log.error(
                 "pace-out-of-order", at: thresholds.node.start,

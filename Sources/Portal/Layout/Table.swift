@@ -29,19 +29,30 @@ struct DataTable {
     private static let tallFrom = 40
 
     var html: HTML {
-        let heads = columns.map { column -> HTML in
-            switch column {
-            case .text(let title): "<th scope=\"col\">\(title)</th>"
-            case .figures(let title): "<th scope=\"col\" class=\"n\">\(title)</th>"
-            }
-        }
+        let isTall = (count ?? rows.count) >= DataTable.tallFrom
         return """
-            \(filter?.field)<div class="\((count ?? rows.count) >= DataTable.tallFrom ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"><table\(attribute: "class", classes)>
+            \(filter?.field)<div class="\(isTall ? "scroll tall" : "scroll")" role="region" aria-labelledby="\(id)" tabindex="0"><table\(attribute: "class", classes)>
             <caption id="\(id)">\(title)</caption>
             <thead><tr>\(heads)</tr></thead><tbody>
             \(rows)</tbody>\(foot.map { "<tfoot>\n\($0)</tfoot>" as HTML })</table></div>
 
             """
+    }
+
+    private var heads: HTML {
+        HTML(room: 64 * columns.count) { html in
+            for column in columns {
+                switch column {
+                case .text(let title):
+                    html.appendLiteral("<th scope=\"col\">")
+                    html.appendInterpolation(title)
+                case .figures(let title):
+                    html.appendLiteral("<th scope=\"col\" class=\"n\">")
+                    html.appendInterpolation(title)
+                }
+                html.appendLiteral("</th>")
+            }
+        }
     }
 
     private var title: HTML {

@@ -86,32 +86,41 @@ struct UnitFigures: Sendable {
 extension UnitFigures.Series {
     /// The values as a line, on a scale of their own; what comes by quarter only has a place for each quarter.
     var sparkline: Sparkline? {
-        let first = values.startIndex
-        let isQuarterly =
-            values.count == 12
-            && values.indices.allSatisfy { values[$0].isNone || ($0 - first + 1).isMultiple(of: 3) }
-        let step = isQuarterly ? 3 : 1
-        let known = values.count { !$0.isNone }
-        guard known > 1 else { return nil }
         let goal = assessment?.comparison?.goal
-        let places = stride(from: first + step - 1, to: values.endIndex, by: step)
-        // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
-        if let goal, let target = Int64(exactly: goal.coefficient),
-            values.allSatisfy({ $0.isNone || $0.scale == goal.scale })
-        {
+        return values.withUnsafeBufferPointer { values in
+            var known = 0
+            var isQuarterly = values.count == 12
+            // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
+            var isOfGoalsScale = true
+            for place in values.indices where !values[place].isNone {
+                known += 1
+                if !(place + 1).isMultiple(of: 3) { isQuarterly = false }
+                if values[place].scale != goal?.scale { isOfGoalsScale = false }
+            }
+            guard known > 1 else { return nil }
+            let step = isQuarterly ? 3 : 1
+            let slots = 0..<values.count / step
+            if isOfGoalsScale, let target = goal.flatMap({ Int64(exactly: $0.coefficient) }) {
+                let coefficients = slots.map { slot -> Int64? in
+                    let value = values[(slot + 1) * step - 1]
+                    return value.isNone ? nil : value.coefficient
+                }
+                return Sparkline(values: coefficients, target: target)
+            }
+            var scale = CommonScale()
+            for value in values { if let value = value.decimal { scale.include(value) } }
+            if let goal { scale.include(goal) }
             return Sparkline(
-                values: places.map { values[$0].isNone ? nil : values[$0].coefficient }, target: target)
+                values: slots.map { values[($0 + 1) * step - 1].decimal.map(scale.place) },
+                target: goal.map(scale.place))
         }
-        var scale = CommonScale()
-        for value in values { if let value = value.decimal { scale.include(value) } }
-        if let goal { scale.include(goal) }
-        return Sparkline(
-            values: places.map { values[$0].decimal.map(scale.place) }, target: goal.map(scale.place))
     }
 
     /// The newest value beside its target; `nil` where it takes no part, and where the target is none to have a share of.
     func bullet(of comparison: Comparison, paceAt expected: Decimal) -> Bullet? {
-        guard let latest, !latest.isNotApplicable, comparison.goal > Decimal(0) else { return nil }
+        guard let latest, !latest.isNotApplicable, !comparison.goal.isZero, !comparison.goal.isNegative else {
+            return nil
+        }
         let number = latest.value
         var scale = CommonScale()
         if let number { scale.include(number) }

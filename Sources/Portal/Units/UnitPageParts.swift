@@ -13,6 +13,8 @@ struct UnitPageParts: Sendable {
     /// For each duty, what stands before its number, and what behind: its text and what belongs to it.
     let dutyOpenings: [HTML]
     let dutyBodies: [HTML]
+    /// For each indicator, its name as it stands before its status.
+    let indicatorNames: [HTML]
     /// What stands before the statuses in the indicators a duty serves, and between two of them.
     let standingLabel: HTML
     let separator: HTML
@@ -52,6 +54,7 @@ extension Site {
             dutyBodies: library.duties.map {
                 "\($0.text)</p>\n\(dutyDetails($0, in: context, namingHolders: true))"
             },
+            indicatorNames: library.indicators.map { "\($0.name) " },
             standingLabel: "<p class=\"muted\">\(wording.labelled(wording.currentStanding, ""))",
             separator: context.separator,
             membership: library.units.references.map { membership(in: $0, context: context) },

@@ -132,8 +132,7 @@ extension Site {
             guard let status = figures.lazy.compactMap({ $0.figures.status(of: indicator) }).first else { continue }
             html.appendInterpolation(isFirst ? parts.standingLabel : parts.separator)
             isFirst = false
-            html.appendInterpolation(library.indicators[indicator].name)
-            html.appendLiteral(" ")
+            html.appendInterpolation(parts.indicatorNames[Int(indicator.index)])
             html.appendInterpolation(statusMark(status))
         }
         if !isFirst { html.appendLiteral("</p>\n") }

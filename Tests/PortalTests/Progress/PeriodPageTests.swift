@@ -98,8 +98,7 @@ import Testing
     @Test("thresholds are those of the house, exactly")
     func thresholds() throws {
         var county = county
-        county.settings.pace.ahead = Decimal(coefficient: 1125, scale: 3)
-        county.settings.pace.behind = Decimal(coefficient: 9, scale: 1)
+        county.settings.pace = PortalSettings.Pace(ahead: Decimal(coefficient: 1125, scale: 3))
         let page = try #require(county.site.text(of: "progress/2025-06.html"))
         #expect(page.contains("不低于112.5%为“提前”，不低于100%为“正常”，不低于90%为“滞后”"))
     }

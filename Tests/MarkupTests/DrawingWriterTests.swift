@@ -2,10 +2,10 @@ import Markup
 import SeededRandom
 import Testing
 
-@Suite struct LengthWriterTests {
-    private func written(_ limit: Int, _ write: (inout LengthWriter) -> Void) -> String {
+@Suite struct DrawingWriterTests {
+    private func written(_ limit: Int, _ write: (inout DrawingWriter) -> Void) -> String {
         var html = HTML.Interpolation(literalCapacity: 0, interpolationCount: 0)
-        html.appendLengths(atMost: limit, write)
+        html.appendDrawing(atMost: limit * DrawingWriter.mostBytes, write)
         return String(decoding: HTML(stringInterpolation: html).bytes, as: UTF8.self)
     }
 
@@ -15,7 +15,7 @@ import Testing
             path.append(tenths: 105)
             path.append(.blank)
             path.append(tenths: -20)
-            for mark in [LengthWriter.Mark.line, .horizontal, .horizontalStep, .vertical, .verticalStep, .close] {
+            for mark in [DrawingWriter.Mark.line, .horizontal, .horizontalStep, .vertical, .verticalStep, .close] {
                 path.append(mark)
             }
         }
