@@ -77,12 +77,6 @@ private struct Reading {
         let links = DocumentReferenceChecker(
             references: references, assets: assets, plans: plans.map(\.plan), log: problems.log)
         let policies = policies(links, names, &checks)
-        let funds = FundReader(
-            context: FundContext(
-                references: references, units: units,
-                attachments: AttachmentReader(assets: assets, log: problems.log), day: day, problems: problems),
-            terms: terms
-        ).read(declared.funds)
         let notices = notices(links, names, terms, &checks)
         let pages = pages(links, &checks)
 
@@ -90,7 +84,14 @@ private struct Reading {
         let reported = ReportedContent(
             declarations: declared.declarations, plans: plans.map(\.plan), indicators: indicators, units: units,
             day: day)
-        let progress = try ProgressReader(content: reported, problems: problems).read(sources.progress, jobs: jobs)
+        // Nothing in progress speaks of money, nor the other way round.
+        let (progress, funds) = try ProgressReader(content: reported, problems: problems)
+            .read(sources.progress, jobs: jobs) { [assets, day] in
+                FundReader.read(
+                    declared.funds, declarations: declared.declarations, units: units, assets: assets, terms: terms,
+                    day: day)
+            }
+        problems.log.append(funds.problems)
         let reports = try ReportReader(
             content: reported, rules: settings?.reporting ?? [], workdays: settings?.workdays ?? .init(),
             assets: assets, references: references, problems: problems

@@ -49,23 +49,26 @@ package func parallelMap<Workspace, Value: Sendable, Failure: Error>(
     return values.compactMap { $0 }
 }
 
-/// Does two things, at once where two jobs may run.
+/// The same while something else is done, which is begun first.
 ///
 /// - Parameters:
+///   - count: How many indices there are.
 ///   - jobs: How many workers may run at once; less than 1 counts as 1.
-///   - one: Done first where only one may run.
+///   - workspace: Makes what one worker uses again and again, such as a buffer.
 ///   - other: The other thing.
-/// - Returns: What came of both.
-package func concurrently<One: Sendable, Other: Sendable>(
-    jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
-) -> (One, Other) {
-    let parts = parallelMap(count: 2, jobs: jobs, workspace: {}) { _, index -> (One?, Other?) in
-        index == 0 ? (one(), nil) : (nil, other())
+///   - body: The work for one index.
+/// - Returns: The results in the order of indices, and what came of the other thing.
+/// - Throws: The error of the lowest index that failed.
+package func parallelMap<Workspace, Value: Sendable, Other: Sendable, Failure: Error>(
+    count: Int, jobs: Int, workspace: @Sendable () -> Workspace, beside other: @Sendable () -> Other,
+    _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Value
+) throws(Failure) -> (values: [Value], other: Other) {
+    let parts = try parallelMap(count: count + 1, jobs: jobs, workspace: workspace) {
+        space, index throws(Failure) -> (Value?, Other?) in
+        index == 0 ? (nil, other()) : (try body(&space, index - 1), nil)
     }
-    guard let first = parts[0].0, let second = parts[1].1 else {
-        preconditionFailure("the map returns a result for each index")
-    }
-    return (first, second)
+    guard let made = parts[0].1 else { preconditionFailure("the map returns a result for each index") }
+    return (parts.compactMap(\.0), made)
 }
 
 /// The places of the results.

@@ -44,20 +44,29 @@ import Parallel
         #expect((1...4).contains(made.load(ordering: .relaxed)))
     }
 
-    @Test(arguments: [0, 1, 2, 8])
-    func doesTwoThings(jobs: Int) {
+    @Test(arguments: [0, 1, 7, 1000], [-1, 1, 2, 8])
+    func doesAnotherThingBeside(_ count: Int, _ jobs: Int) {
         let done = Mutex<[Int]>([])
-        let (one, other) = concurrently(
-            jobs: jobs,
-            {
-                done.withLock { $0.append(1) }
-                return "one"
-            },
-            {
-                done.withLock { $0.append(2) }
-                return 2
-            })
-        #expect(one == "one" && other == 2)
-        #expect(done.withLock { jobs < 2 ? $0 : $0.sorted() } == [1, 2])
+        let (squares, other) = parallelMap(
+            count: count, jobs: jobs, workspace: {},
+            beside: {
+                done.withLock { $0.append(-1) }
+                return "other"
+            }
+        ) { _, index in
+            done.withLock { $0.append(index) }
+            return index * index
+        }
+        #expect(squares == (0..<count).map { $0 * $0 } && other == "other")
+        #expect(done.withLock { jobs < 2 ? $0 : $0.sorted() } == Array(-1..<count))
+    }
+
+    @Test(arguments: [1, 2, 8])
+    func throwsTheFirstFailureBesideAnotherThing(_ jobs: Int) {
+        #expect(throws: Failure(index: 3)) {
+            try parallelMap(count: 9, jobs: jobs, workspace: {}, beside: {}) { _, index throws(Failure) in
+                if index >= 3 { throw Failure(index: index) }
+            }
+        }
     }
 }

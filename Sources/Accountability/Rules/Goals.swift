@@ -33,12 +33,13 @@ struct Goals: Sendable {
     ///
     /// - Parameters:
     ///   - unit: `nil` for the whole jurisdiction.
-    ///   - groups: The groups it belongs to.
+    ///   - groups: The groups it belongs to; asked for where it has no target of its own.
     ///   - period: The period.
     ///   - isReferenceKnown: Whether it is known what targets in words amount to; without it they are none.
     /// - Returns: `nil` where there is none for it.
     func target(
-        for unit: Reference<Unit>?, in groups: [Reference<Unit>], at period: Period, isReferenceKnown: Bool
+        for unit: Reference<Unit>?, in groups: @autoclosure () -> [Reference<Unit>], at period: Period,
+        isReferenceKnown: Bool
     ) -> Target? {
         // Places instead of goals, of which each copy would count its references.
         var nearest = -1
@@ -53,7 +54,7 @@ struct Goals: Sendable {
         }
         if let unit {
             consider(unit.index)
-            if nearest < 0 { for group in groups { consider(group.index) } }
+            if nearest < 0 { for group in groups() { consider(group.index) } }
         }
         if nearest < 0 { consider(-1) }
         return nearest < 0 ? nil : goals[nearest].target

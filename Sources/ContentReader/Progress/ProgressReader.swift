@@ -12,17 +12,20 @@ struct ProgressReader {
     /// The most problems reported of how observations of all files fit together.
     private static let problemLimit = 1_000
 
-    /// Reads the files on several threads and puts their observations together.
+    /// Reads the files on several threads, where something else may be done meanwhile, and puts their observations
+    /// together.
     ///
     /// - Throws: Where a file cannot be read.
-    func read(_ files: [FolderFile], jobs: Int) throws(ContentFolderError) -> Progress {
+    func read<Other: Sendable>(
+        _ files: [FolderFile], jobs: Int, beside other: @Sendable () -> Other
+    ) throws(ContentFolderError) -> (progress: Progress, other: Other) {
         let reader = ProgressFileReader(content: content)
-        let read = try parallelMap(count: files.count, jobs: jobs, workspace: {}) {
+        let (read, other) = try parallelMap(count: files.count, jobs: jobs, workspace: {}, beside: other) {
             _, index throws(ContentFolderError) in
             try reader.read(files[index])
         }
         for file in read { log.append(file.problems) }
-        return assembled(read, files)
+        return (assembled(read, files), other)
     }
 
     private func assembled(_ read: consuming [ProgressFile], _ files: [FolderFile]) -> Progress {

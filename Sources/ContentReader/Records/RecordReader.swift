@@ -2,7 +2,7 @@ import Accountability
 import SourceText
 
 /// The keys a kind of record knows, as they are written.
-protocol RecordKey: RawRepresentable<String>, CaseIterable, Hashable {}
+protocol RecordKey: RawRepresentable<String>, CaseIterable, Equatable {}
 
 /// Typed access to the keys of one object.
 ///
@@ -13,9 +13,10 @@ struct RecordReader<Key: RecordKey> {
     /// What the record is, as a message calls it: `this unit`.
     let subject: String
     let values: ValueReader
-    private let fields: [Key: SourceNode]
+    /// As written; so few that looking through them takes less than a hash.
+    private let fields: [(key: Key, value: SourceNode)]
     /// The keys that were probably meant by unknown ones: they are not missed as well.
-    private let mistyped: Set<Key>
+    private let mistyped: [Key]
 
     var log: ProblemLog { values.log }
 
@@ -26,18 +27,18 @@ struct RecordReader<Key: RecordKey> {
         self.node = node
         self.subject = subject
         values = ValueReader(log: log)
-        var fields: [Key: SourceNode] = [:]
-        var mistyped: Set<Key> = []
+        var fields: [(key: Key, value: SourceNode)] = []
+        var mistyped: [Key] = []
         if node.kind == .object {
             for (key, value) in node.members {
                 let name = key.text ?? ""
                 if let known = Key(rawValue: name) {
-                    fields[known] = value
+                    fields.append((known, value))
                 } else if !name.utf8.starts(with: "x-".utf8) {
                     let meant = Suggestion.closest(to: name, among: Key.allCases.map(\.rawValue))
                     log.error(
                         "unknown-key", at: key.place, "unknown key \(quoted(name)) in \(subject)", suggestion: meant)
-                    if let meant = meant.flatMap(Key.init) { mistyped.insert(meant) }
+                    if let meant = meant.flatMap(Key.init) { mistyped.append(meant) }
                 }
             }
         } else {
@@ -50,11 +51,14 @@ struct RecordReader<Key: RecordKey> {
     }
 
     /// Whether a key was written, with whatever value.
-    func has(_ key: Key) -> Bool { fields[key] != nil }
+    func has(_ key: Key) -> Bool { field(key) != nil }
+
+    /// A key's value, whatever it is; of a key that is written twice, which is an error by itself, the last one.
+    private func field(_ key: Key) -> SourceNode? { fields.last { $0.key == key }?.value }
 
     /// A key's value; its absence is reported where it is needed, and `null` everywhere.
     func value(_ key: Key, _ presence: Presence = .optional) -> SourceNode? {
-        guard let value = fields[key] else {
+        guard let value = field(key) else {
             if presence == .required, node.kind == .object, !mistyped.contains(key) {
                 log.error("missing-key", at: node.start, "\(subject) needs \(quoted(key.rawValue))")
             }
@@ -68,7 +72,7 @@ struct RecordReader<Key: RecordKey> {
     }
 
     /// Where a diagnostic about a key stands: at its value, or at the record where it has none.
-    func place(_ key: Key) -> SourcePlace { fields[key]?.start ?? node.start }
+    func place(_ key: Key) -> SourcePlace { field(key)?.start ?? node.start }
 
     /// The elements of a list, each read by `element`; what cannot be read is left out.
     ///

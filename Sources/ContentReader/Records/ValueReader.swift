@@ -18,7 +18,7 @@ struct ValueReader {
             reportType(node, name, expected: "text in quotation marks")
             return nil
         }
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+        guard text.unicodeScalars.contains(where: { !$0.isBlank }) else {
             switch presence {
             case .required: log.error("empty-text", at: node.place, "\(quoted(name)) is empty; it must say something")
             case .optional:
@@ -188,6 +188,16 @@ extension Identifier.Fault {
         case .tooLong: "the id \(quoted(id)) is longer than \(Identifier.lengthLimit) characters"
         case .reserved:
             "the id \(quoted(id)) is reserved, because a file of that name cannot stand on every system; choose another"
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it leaves the page white; nearly all others are told by their number alone.
+    fileprivate var isBlank: Bool {
+        switch value {
+        case 0x21...0x7E, 0x4E00...0x9FFF: false
+        default: properties.isWhitespace
         }
     }
 }

@@ -16,7 +16,8 @@ struct FigureCells<Writer: RowWriter>: Sendable {
     /// No source first.
     private let sources: CellTable
 
-    private let numbers: CellColumns<FigureNumbers, Writer>
+    /// What stands in front of each of `columns.numbers`.
+    private let numberOpenings: CellTable
     private let details: CellColumns<ObservationDetails?, Writer>
     private let states = Site.figureStates
 
@@ -29,7 +30,7 @@ struct FigureCells<Writer: RowWriter>: Sendable {
         stateCells = CellTable(columns.state, of: states, in: Writer.self)
         statusCells = CellTable(
             columns.status, of: [nil] + ProgressStatus.allCases.map(Optional.some), in: Writer.self)
-        numbers = CellColumns(columns.numbers)
+        numberOpenings = CellTable(columns.numbers.map { Writer.opening(of: $0.field) })
         details = CellColumns(columns.details)
         noDetails = CellTable(columns.details, of: [nil], in: Writer.self)
         sources = CellTable(columns.source, of: [nil] + library.progress.sources.map(Optional.some), in: Writer.self)
@@ -70,11 +71,12 @@ struct FigureCells<Writer: RowWriter>: Sendable {
         indicators.append(Int(record.indicator.index), to: &writer)
         units.append(record.unit.map { Int($0.index) + 1 } ?? 0, to: &writer)
         cells.withUnsafeBufferPointer { writer.append(cells: $0) }
-        writer.values(
-            numbers,
-            of: FigureNumbers(
-                value: observation?.value, reference: details?.reference, target: comparison?.goal,
-                expected: comparison.map { site.expectedValue($0) }, score: observation?.score))
+        let numbers = FigureNumbers(
+            value: observation?.value, reference: details?.reference, target: comparison?.goal,
+            expected: comparison.map { site.expectedValue($0) }, score: observation?.score)
+        for (place, number) in columns.numbers.enumerated() {
+            numberOpenings.withCells(of: place) { writer.value(behind: $0, numbers[number]) }
+        }
         stateCells.append(states.firstIndex { $0 == state } ?? 0, to: &writer)
         statusCells.append(status.map { $0.place + 1 } ?? 0, to: &writer)
         if let details {
@@ -103,17 +105,30 @@ private struct CellTable: Sendable {
 
     init<Row, Writer: RowWriter>(_ columns: [DataColumn<Row>], of rows: some Sequence<Row>, in _: Writer.Type) {
         let columns = CellColumns<Row, Writer>(columns)
-        for row in rows {
-            var writer = Writer(behind: [])
-            writer.values(columns, of: row)
-            bytes += writer.bytes
+        self.init(
+            rows.map { row in
+                var writer = Writer(behind: [])
+                writer.values(columns, of: row)
+                return writer.bytes
+            })
+    }
+
+    /// Keeps cells as they are.
+    init(_ cells: [[UInt8]]) {
+        for cells in cells {
+            bytes += cells
             ends.append(bytes.count)
         }
     }
 
     /// Writes the cells of a row behind those of another table.
     func append(_ row: Int, to writer: inout some RowWriter) {
+        withCells(of: row) { writer.append(cells: $0) }
+    }
+
+    /// Lends the cells of a row.
+    func withCells(of row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         let start = row > 0 ? ends[row - 1] : 0
-        bytes.withUnsafeBufferPointer { writer.append(cells: UnsafeBufferPointer(rebasing: $0[start..<ends[row]])) }
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[row]])) }
     }
 }

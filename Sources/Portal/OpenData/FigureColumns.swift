@@ -19,6 +19,33 @@ struct FigureNumbers {
     /// What of the target was due.
     let expected: Decimal?
     let score: Decimal?
+
+    /// One of them.
+    enum Number: CaseIterable {
+        case value, reference, target, expected, score
+
+        var field: DataField { DataField(name: name, type: .number) }
+
+        private var name: DataTerm {
+            switch self {
+            case .value: .value
+            case .reference: .reference
+            case .target: .target
+            case .expected: .expected
+            case .score: .score
+            }
+        }
+    }
+
+    subscript(number: Number) -> Decimal? {
+        switch number {
+        case .value: value
+        case .reference: reference
+        case .target: target
+        case .expected: expected
+        case .score: score
+        }
+    }
 }
 
 /// The columns of a file of figures, in groups of those that depend on the same: all rows of an indicator, of a unit,
@@ -27,7 +54,8 @@ struct FigureColumns: Sendable {
     let indicator: [DataColumn<Reference<Indicator>>]
     let unit: [DataColumn<Reference<Unit>?>]
     let period: [DataColumn<Period>]
-    let numbers: [DataColumn<FigureNumbers>]
+    /// Not by functions as the other columns: of these every row has its own.
+    let numbers = FigureNumbers.Number.allCases
     let state: [DataColumn<DataState>]
     let status: [DataColumn<ProgressStatus?>]
     let details: [DataColumn<ObservationDetails?>]
@@ -62,13 +90,6 @@ extension Site {
                 .text(.unitName) { [self] in name($0) },
             ],
             period: [.period(.period, isRequired: true) { $0 }],
-            numbers: [
-                .number(.value) { $0.value },
-                .number(.reference) { $0.reference },
-                .number(.target) { $0.target },
-                .number(.expected) { $0.expected },
-                .number(.score) { $0.score },
-            ],
             state: [.state(in: self, Site.figureStates) { $0 }],
             status: [.code(.status, wording.status) { (status: ProgressStatus?) in status }],
             details: [

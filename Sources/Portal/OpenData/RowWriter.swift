@@ -20,6 +20,8 @@ protocol RowWriter: SendableMetatype {
     static func opening(of column: DataField) -> [UInt8]
     /// The next cell of a row, behind the opening of its column.
     mutating func value(behind opening: [UInt8], _ value: DataValue)
+    /// The same with a number, of which there may be millions; `nil` where there is none.
+    mutating func value(behind opening: UnsafeBufferPointer<UInt8>, _ number: Decimal?)
     /// Some cells of a row that another writer wrote by themselves.
     mutating func append(cells: UnsafeBufferPointer<UInt8>)
     mutating func endRow()
@@ -55,6 +57,8 @@ extension CSVWriter: RowWriter {
 
     mutating func value(behind opening: [UInt8], _ value: DataValue) { self.value(value) }
 
+    mutating func value(behind opening: UnsafeBufferPointer<UInt8>, _ number: Decimal?) { self.number(number) }
+
     mutating func endFile() {}
 }
 
@@ -66,6 +70,12 @@ extension JSONWriter: RowWriter {
     mutating func beginRow() { open(nil, UInt8(ascii: "{")) }
 
     static func opening(of column: DataField) -> [UInt8] { opening(of: column.name.rawValue) }
+
+    mutating func value(behind opening: UnsafeBufferPointer<UInt8>, _ number: Decimal?) {
+        guard let number else { return }
+        begin(member: opening)
+        value(number)
+    }
 
     mutating func endRow() { close(UInt8(ascii: "}")) }
 

@@ -2,8 +2,35 @@ import Accountability
 import Markup
 
 extension Site {
-    /// Every output of the site but the content's own assets, each a path and the function that renders it.
-    package func pages() -> [SitePage] {
+    /// Plans some of the outputs, each a path and the function that renders it.
+    package typealias Planner = @Sendable () -> [SitePage]
+
+    /// What plans all outputs of the site, but what names them all; none needs another, so that they may run at once.
+    package var planners: [Planner] {
+        // The home page comes first, then what takes longest.
+        [
+            { [self] in generalPages() }, { [self] in progressPages() }, { [self] in indicatorPages() },
+            { [self] in fundPages() + noticePages() + dataOutputs() }, { [self] in unitPages() },
+            { [self] in documentPages() },
+        ]
+    }
+
+    /// Every output of the site but the content's own assets.
+    ///
+    /// - Parameter planned: What each of ``planners`` planned.
+    package func pages(_ planned: [[SitePage]]) -> [SitePage] {
+        var pages = planned.flatMap(\.self)
+        if pages.contains(where: { $0.path.hasPrefix("wall/") }) {
+            pages.append(wallStylesheet.page)
+        }
+        return pages + siteMaps(of: pages.filter(\.isListed).map(\.path))
+    }
+
+    /// The same, planned one after the other.
+    package func pages() -> [SitePage] { pages(planners.map { $0() }) }
+
+    /// What stands beside the records: the home page and what every site has, lists that run through all of it.
+    private func generalPages() -> [SitePage] {
         var pages: [SitePage] = [
             page("index.html") { [self] in home(in: $0) },
             SitePage(path: "404.html", source: nil, render: { [self] buffer in notFoundPage().write(into: &buffer) }),
@@ -11,6 +38,19 @@ extension Site {
             stylesheet.page,
         ]
         pages += chartFiles(on: "index.html") { [self] in [homeFundsFigure].compactMap(\.self) }
+        if sections.contains(.duties) { pages += dutyListPages() }
+        if sections.contains(.reports) { pages += reportListPages() }
+        if !calendar.events.isEmpty {
+            pages += calendarPages()
+            pages.append(
+                SitePage(
+                    path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))
+        }
+        return pages
+    }
+
+    private func documentPages() -> [SitePage] {
+        var pages: [SitePage] = []
         if sections.contains(.policies) { pages += policyListPages() }
         for policy in library.policies.references {
             let source = "policies/\(library.policies[policy].id).md"
@@ -20,13 +60,30 @@ extension Site {
                 from: library.policies[policy].aliases, to: path(of: policy), source: source,
                 title: library.policies[policy].title)
         }
-        if sections.contains(.units) { pages += unitListPages() }
-        let unitParts = unitPageParts()
-        for unit in library.units.references {
-            pages.append(page(path(of: unit)) { [self] in unitPage(unit, sharing: unitParts, in: $0) })
-            pages += progressOutputs(of: unit, sharing: unitParts)
-            pages += longLists(of: unit, sharing: unitParts).flatMap { self.pages(of: $0) }
+        for standing in library.pages.references {
+            let source = "pages/\(library.pages[standing].id).md"
+            pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
+            pages += liveChartFiles(of: pageTexts[Int(standing.index)], on: path(of: standing))
+            pages += redirects(
+                from: library.pages[standing].aliases, to: path(of: standing), source: source,
+                title: library.pages[standing].title)
         }
+        return pages
+    }
+
+    private func unitPages() -> [SitePage] {
+        var pages = sections.contains(.units) ? unitListPages() : []
+        let parts = unitPageParts()
+        for unit in library.units.references {
+            pages.append(page(path(of: unit)) { [self] in unitPage(unit, sharing: parts, in: $0) })
+            pages += progressOutputs(of: unit, sharing: parts)
+            pages += longLists(of: unit, sharing: parts).flatMap { self.pages(of: $0) }
+        }
+        return pages
+    }
+
+    private func indicatorPages() -> [SitePage] {
+        var pages: [SitePage] = []
         if sections.contains(.indicators) {
             pages.append(page("indicators/index.html") { [self] in planList(in: $0) })
         }
@@ -39,28 +96,7 @@ extension Site {
                 pages += progressOutputs(of: indicator) + targetPages(of: indicator)
             }
         }
-        if sections.contains(.duties) { pages += dutyListPages() }
-        pages += progressPages()
-        if sections.contains(.reports) { pages += reportListPages() }
-        if !calendar.events.isEmpty {
-            pages += calendarPages()
-            pages.append(
-                SitePage(
-                    path: Site.calendarFilePath, source: nil, render: { [self] buffer in buffer += calendarFile() }))
-        }
-        pages += fundPages() + noticePages() + dataOutputs()
-        for standing in library.pages.references {
-            let source = "pages/\(library.pages[standing].id).md"
-            pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
-            pages += liveChartFiles(of: pageTexts[Int(standing.index)], on: path(of: standing))
-            pages += redirects(
-                from: library.pages[standing].aliases, to: path(of: standing), source: source,
-                title: library.pages[standing].title)
-        }
-        if pages.contains(where: { $0.path.hasPrefix("wall/") }) {
-            pages.append(wallStylesheet.page)
-        }
-        return pages + siteMaps(of: pages.filter(\.isListed).map(\.path))
+        return pages
     }
 
     func page(

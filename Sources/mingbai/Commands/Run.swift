@@ -118,7 +118,11 @@ struct Run {
         }
         let assets = content.assets.map(\.path)
         // The digest reads the program's own bytes, which are tens of megabytes, while the pages are planned.
-        let (pages, inputs) = concurrently(jobs: jobs, { site.pages() }, { texts.digest(assets: assets) })
+        let planners = site.planners
+        let (planned, inputs) = parallelMap(
+            count: planners.count, jobs: jobs, workspace: {}, beside: { texts.digest(assets: assets) }
+        ) { _, index in planners[index]() }
+        let pages = site.pages(planned)
         for page in pages { add(page.path, from: page.source, Output.Content(page.content)) }
         for asset in content.assets { add(asset.path, from: asset.path, .copied(from: asset.file)) }
         do throws(Plan.Conflicts) {
