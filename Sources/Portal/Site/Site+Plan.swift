@@ -18,6 +18,7 @@ extension Site {
     /// Every output of the site but the content's own assets.
     ///
     /// - Parameter planned: What each of ``planners`` planned.
+    /// - Returns: The outputs, and those that name them.
     package func pages(_ planned: [[SitePage]]) -> [SitePage] {
         var pages = planned.flatMap(\.self)
         if pages.contains(where: { $0.path.hasPrefix("wall/") }) {
