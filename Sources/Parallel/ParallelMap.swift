@@ -18,9 +18,19 @@ package func parallelMap<Workspace, Value: Sendable, Failure: Error>(
     _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
     let jobs = max(1, min(jobs, count))
-    // Eight ranges a worker even out unequal work; claiming one costs some nanoseconds.
-    let stride = max(1, count / (jobs * 8))
     let next = Atomic(0)
+    /// Claims an eighth of a worker's share of what is left, in the end single indices, so that unequal work evens
+    /// out; that costs some nanoseconds. `nil` when nothing is left.
+    @Sendable func claim() -> Range<Int>? {
+        var start = next.load(ordering: .relaxed)
+        while start < count {
+            let end = start + max(1, (count - start) / (jobs * 8))
+            let (isClaimed, found) = next.compareExchange(expected: start, desired: end, ordering: .relaxed)
+            if isClaimed { return start..<end }
+            start = found
+        }
+        return nil
+    }
     let stop = Atomic(count)
     let failure = Mutex<(index: Int, error: Failure)?>(nil)
     var values = [Value?](repeating: nil, count: count)
@@ -29,10 +39,8 @@ package func parallelMap<Workspace, Value: Sendable, Failure: Error>(
         let slots = Slots(memory: slots)
         DispatchQueue.concurrentPerform(iterations: jobs) { _ in
             var space = workspace()
-            while true {
-                let start = next.wrappingAdd(stride, ordering: .relaxed).oldValue
-                if start >= count { return }
-                for index in start..<min(start + stride, count) {
+            while let range = claim() {
+                for index in range {
                     if index > stop.load(ordering: .relaxed) { return }
                     do throws(Failure) {
                         slots.memory[index] = try body(&space, index)

@@ -1,6 +1,7 @@
 /// The targets of an indicator by whom they hold for, so that a unit finds its own without looking at those of all
 /// others.
 struct Goals: Sendable {
+    /// What is looked for in a target; apart from it, since looking at a target counts a reference.
     private struct Goal: Sendable {
         /// The unit's place in the library, or -1 for the whole jurisdiction.
         let holder: Int32
@@ -8,21 +9,24 @@ struct Goals: Sendable {
         let place: Int
         let due: Day
         let isInWords: Bool
-        let target: Target
+        let isLimit: Bool
 
         /// Whether a figure can be held against it: a limit is no goal.
-        func isGoal(isReferenceKnown: Bool) -> Bool { !target.isLimit && (isReferenceKnown || !isInWords) }
+        func isGoal(isReferenceKnown: Bool) -> Bool { !isLimit && (isReferenceKnown || !isInWords) }
     }
 
     /// Sorted by holder, then by place.
     private let goals: [Goal]
+    /// The indicator's targets, as they are written.
+    private let targets: [Target]
 
     init(of indicator: Indicator, planYear: Int) {
-        goals = indicator.targets.enumerated().map { place, target -> Goal in
+        targets = indicator.targets
+        goals = targets.enumerated().map { place, target -> Goal in
             let isInWords = if case .relative = target.bound { true } else { false }
             return Goal(
                 holder: target.unit?.index ?? -1, place: place, due: target.lastDay(planYear: planYear),
-                isInWords: isInWords, target: target)
+                isInWords: isInWords, isLimit: target.isLimit)
         }.sorted { ($0.holder, $0.place) < ($1.holder, $1.place) }
     }
 
@@ -41,23 +45,20 @@ struct Goals: Sendable {
         for unit: Reference<Unit>?, in groups: @autoclosure () -> [Reference<Unit>], at period: Period,
         isReferenceKnown: Bool
     ) -> Target? {
-        // Places instead of goals, of which each copy would count its references.
-        var nearest = -1
+        var nearest: Goal?
         func consider(_ holder: Int32) {
             for place in places(of: holder) {
-                if goals[place].isGoal(isReferenceKnown: isReferenceKnown),
-                    nearest < 0 || isNearer(place, than: nearest, to: period.lastDay)
-                {
-                    nearest = place
-                }
+                let goal = goals[place]
+                guard goal.isGoal(isReferenceKnown: isReferenceKnown) else { continue }
+                nearest = nearest.map { isNearer(goal, than: $0, to: period.lastDay) ? goal : $0 } ?? goal
             }
         }
         if let unit {
             consider(unit.index)
-            if nearest < 0 { for group in groups() { consider(group.index) } }
+            if nearest == nil { for group in groups() { consider(group.index) } }
         }
-        if nearest < 0 { consider(-1) }
-        return nearest < 0 ? nil : goals[nearest].target
+        if nearest == nil { consider(-1) }
+        return nearest.map { targets[$0.place] }
     }
 
     /// All targets that hold for a unit, limits too, in the content's order: its own before its groups' before the
@@ -65,7 +66,7 @@ struct Goals: Sendable {
     func targets(for unit: Reference<Unit>, in groups: [Reference<Unit>]) -> [Target] {
         let holders = [[unit.index], groups.map(\.index), [-1]]
         let found = holders.lazy.map { $0.flatMap { goals[places(of: $0)] } }.first { !$0.isEmpty } ?? []
-        return found.sorted { $0.place < $1.place }.map(\.target)
+        return found.sorted { $0.place < $1.place }.map { targets[$0.place] }
     }
 
     /// The targets of a unit or group, or of the whole jurisdiction.
@@ -76,12 +77,11 @@ struct Goals: Sendable {
         return start..<end
     }
 
-    /// Whether the goal at a place goes before that at another.
-    private func isNearer(_ one: Int, than other: Int, to end: Day) -> Bool {
-        let (due, otherDue) = (goals[one].due, goals[other].due)
-        let isAhead = due >= end
-        if isAhead != (otherDue >= end) { return isAhead }
-        if due != otherDue { return isAhead == (due < otherDue) }
-        return goals[one].place < goals[other].place
+    /// Whether one goal goes before another.
+    private func isNearer(_ one: Goal, than other: Goal, to end: Day) -> Bool {
+        let isAhead = one.due >= end
+        if isAhead != (other.due >= end) { return isAhead }
+        if one.due != other.due { return isAhead == (one.due < other.due) }
+        return one.place < other.place
     }
 }

@@ -204,14 +204,10 @@ struct StatusGrid {
             html.appendInterpolation(anchor)
             html.appendLiteral("\">")
         }
-        let figure = figure(of: cell, isScoredOnly: column.isScoredOnly, in: site)
-        if let status = cell.status {
-            html.appendInterpolation(shared.words[status.place])
-            if figure != nil { html.appendLiteral("<br>") }
-        } else if figure == nil {
-            html.appendInterpolation(shared.none)
-        }
-        html.appendInterpolation(figure)
+        if let status = cell.status { html.appendInterpolation(shared.words[status.place]) }
+        let hasFigure = writeFigure(
+            of: cell, behindStatus: cell.status != nil, isScoredOnly: column.isScoredOnly, in: site, into: &html)
+        if cell.status == nil, !hasFigure { html.appendInterpolation(shared.none) }
         html.appendLiteral(isLink ? "</a></td>" : "</td>")
     }
 
@@ -222,16 +218,29 @@ struct StatusGrid {
         return column.units.place(of: unit) != nil
     }
 
-    /// The value, or for what is only scored the points, with the marks of what is to be known of it.
-    private func figure(of cell: StatusMatrix.Cell, isScoredOnly: Bool, in site: Site) -> HTML? {
-        guard let observation = cell.observation, !observation.isNotApplicable else { return nil }
+    /// Writes the value, or for what is only scored the points, with the marks of what is to be known of it.
+    ///
+    /// - Returns: Whether there was any of it.
+    private func writeFigure(
+        of cell: StatusMatrix.Cell, behindStatus: Bool, isScoredOnly: Bool, in site: Site,
+        into html: inout HTML.Interpolation
+    ) -> Bool {
+        guard let observation = cell.observation, !observation.isNotApplicable else { return false }
         let remarks = site.remarks(on: observation, isRestated: cell.isRestated)
-        let marks = remarks.map { "<sup>\(site.wording.mark(of: $0))</sup>" as HTML }
-        if let value = observation.value { return "\(value)\(marks)" }
-        if isScoredOnly, let score = observation.score {
-            return "\(site.wording.pointsValue(score.description))\(marks)"
+        let points = isScoredOnly && !observation.hasValue ? observation.score : nil
+        guard observation.hasValue || points != nil || !remarks.isEmpty else { return false }
+        if behindStatus { html.appendLiteral("<br>") }
+        if let value = observation.value {
+            html.appendInterpolation(value)
+        } else if let points {
+            html.appendInterpolation(site.wording.pointsValue(points.description))
         }
-        return marks.isEmpty ? nil : "\(marks)"
+        for remark in remarks {
+            html.appendLiteral("<sup>")
+            html.appendInterpolation(site.wording.mark(of: remark))
+            html.appendLiteral("</sup>")
+        }
+        return true
     }
 
     // MARK: Sums
