@@ -144,14 +144,18 @@ enum Escaping {
         let length = max(digits, decimals + 1) + (decimals > 0 ? 1 : 0)
         bytes.withRoom(for: length) { end in
             var rest = magnitude
-            for place in (0..<length).reversed() {
-                if decimals > 0, place == length - decimals - 1 {
-                    end[place] = UInt8(ascii: ".")
-                } else {
-                    end[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                    rest /= 10
-                }
+            var place = length
+            func putDigit() {
+                place &-= 1
+                end[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
             }
+            if decimals > 0 {
+                for _ in 0..<decimals { putDigit() }
+                place &-= 1
+                end[place] = UInt8(ascii: ".")
+            }
+            while place > 0 { putDigit() }
             return length
         }
     }

@@ -2,24 +2,34 @@
 struct Scale {
     let lowest: Int64
     let highest: Int64
-    let start: Int
-    let end: Int
+    private let start: Int
+    private let span: Int64
+    /// The positions from the first to the last, without their sign.
+    private let length: Int64
+    private let isRising: Bool
+
+    init(lowest: Int64, highest: Int64, start: Int, end: Int) {
+        self.lowest = lowest
+        self.highest = highest
+        self.start = start
+        span = highest - lowest
+        length = Int64((end - start).magnitude)
+        isRising = end >= start
+    }
 
     /// Where a value lies; values outside lie at the nearer end.
     func position(_ value: Int64) -> Int {
-        guard highest > lowest else { return start }
-        let offset = min(max(value, lowest), highest) - lowest
+        guard span > 0 else { return start }
         // Rounding halves away from the start.
-        let span = highest - lowest
-        let length = Int64((end - start).magnitude)
+        let offset = min(max(value, lowest), highest) &- lowest
         let (product, overflows) = offset.multipliedReportingOverflow(by: length)
         // Dividing 64 bits takes a fraction of the time 128 take, and is enough for nearly all.
         let (quotient, remainder) =
             overflows
             ? span.dividingFullWidth(offset.multipliedFullWidth(by: length))
             : product.quotientAndRemainder(dividingBy: span)
-        let rounded = Int(quotient) + (remainder >= span - remainder ? 1 : 0)
-        return end >= start ? start + rounded : start - rounded
+        let rounded = Int(quotient) + (remainder >= span &- remainder ? 1 : 0)
+        return isRising ? start + rounded : start - rounded
     }
 
     func contains(_ value: Int64) -> Bool { value >= lowest && value <= highest }

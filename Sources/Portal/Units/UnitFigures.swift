@@ -92,10 +92,11 @@ extension UnitFigures.Series {
             var isQuarterly = values.count == 12
             // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
             var isOfGoalsScale = true
+            let scaleOfGoal = goal?.scale ?? -1
             for place in values.indices where !values[place].isNone {
                 known += 1
-                if !(place + 1).isMultiple(of: 3) { isQuarterly = false }
-                if values[place].scale != goal?.scale { isOfGoalsScale = false }
+                if isQuarterly, !(place + 1).isMultiple(of: 3) { isQuarterly = false }
+                if values[place].scale != scaleOfGoal { isOfGoalsScale = false }
             }
             guard known > 1 else { return nil }
             let step = isQuarterly ? 3 : 1

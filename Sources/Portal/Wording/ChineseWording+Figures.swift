@@ -147,8 +147,12 @@ extension ChineseWording {
     }
 
     private func states(in counts: StateCounts, _ noun: String) -> String {
-        ProgressStatus.allCases.filter { counts[$0] > 0 }
-            .map { "\(status($0))\(counts[$0])\(noun)" }.joined(separator: "，")
+        var text = ""
+        for state in ProgressStatus.allCases where counts[state] > 0 {
+            if !text.isEmpty { text += "，" }
+            text += "\(status(state))\(counts[state])\(noun)"
+        }
+        return text
     }
 
     func source(_ source: String, published: String?) -> String {
