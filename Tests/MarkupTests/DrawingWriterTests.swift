@@ -22,10 +22,21 @@ import Testing
         #expect(path == "M10.5 -2lHhVvz")
     }
 
+    @Test func segmentsStandAsTheyAre() {
+        let path = written(3) { drawing in
+            drawing.append("<path d=\"M")
+            drawing.append(tenths: 5)
+            drawing.append("\"/>")
+        }
+        #expect(path == "<path d=\"M0.5\"/>")
+    }
+
     @Test func aLengthIsTheShortestDecimal() {
         var random = SeededGenerator(seed: 11)
         let ends = [0, 1, -1, 9, 10, 99, 100, 9_990, 9_999, 10_000, -10_000, Int.max, Int.min]
-        for tenths in ends + (0..<2_000).map({ _ in Int.random(in: -20_000...20_000, using: &random) }) {
+        for tenths in ends + (-1_010..<1_010)
+            + (0..<2_000).map({ _ in Int.random(in: -20_000...20_000, using: &random) })
+        {
             let digits = String(tenths.magnitude)
             let whole = tenths.magnitude < 10 ? "0" : String(digits.dropLast())
             let tenth = digits.last == "0" ? "" : ".\(digits.suffix(1))"

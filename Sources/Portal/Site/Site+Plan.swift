@@ -1,5 +1,6 @@
 import Accountability
 import Markup
+import PolicyText
 
 extension Site {
     /// Plans some of the outputs, each a path and the function that renders it.
@@ -51,25 +52,31 @@ extension Site {
     }
 
     private func documentPages() -> [SitePage] {
-        var pages: [SitePage] = []
-        if sections.contains(.policies) { pages += policyListPages() }
+        var pages = sections.contains(.policies) ? policyListPages() : []
         for policy in library.policies.references {
-            let source = "policies/\(library.policies[policy].id).md"
-            pages.append(page(path(of: policy), source: source) { [self] in policyPage(policy, in: $0) })
-            pages += liveChartFiles(of: policyTexts[Int(policy.index)], on: path(of: policy))
-            pages += redirects(
-                from: library.policies[policy].aliases, to: path(of: policy), source: source,
-                title: library.policies[policy].title)
+            let (record, text) = (library.policies[policy], policyTexts[Int(policy.index)])
+            pages += outputs(
+                of: text, at: path(of: policy), source: "policies/\(record.id).md", aliases: record.aliases,
+                title: record.title
+            ) { [self] in policyPage(policy, in: $0) }
         }
         for standing in library.pages.references {
-            let source = "pages/\(library.pages[standing].id).md"
-            pages.append(page(path(of: standing), source: source) { [self] in standingPage(standing, in: $0) })
-            pages += liveChartFiles(of: pageTexts[Int(standing.index)], on: path(of: standing))
-            pages += redirects(
-                from: library.pages[standing].aliases, to: path(of: standing), source: source,
-                title: library.pages[standing].title)
+            let (record, text) = (library.pages[standing], pageTexts[Int(standing.index)])
+            pages += outputs(
+                of: text, at: path(of: standing), source: "pages/\(record.id).md", aliases: record.aliases,
+                title: record.title
+            ) { [self] in standingPage(standing, in: $0) }
         }
         return pages
+    }
+
+    /// The page of a document, the charts in its text and the pages that lead to it.
+    private func outputs(
+        of text: PolicyDocument, at path: String, source: String, aliases: [String], title: String,
+        _ content: @escaping @Sendable (PageContext) -> PageContent
+    ) -> [SitePage] {
+        [page(path, source: source, content)] + liveChartFiles(of: text, on: path)
+            + redirects(from: aliases, to: path, source: source, title: title)
     }
 
     private func unitPages() -> [SitePage] {
