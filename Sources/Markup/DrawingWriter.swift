@@ -61,6 +61,21 @@ package struct DrawingWriter: ~Copyable {
     @inlinable
     package mutating func append(tenths: Int) {
         precondition(count + DrawingWriter.mostBytes <= room.count, "more is written than there is room for")
+        put(tenths: tenths)
+    }
+
+    /// Appends a line by so much in both directions as path data has it: a minus sign parts two numbers, too.
+    @inlinable
+    package mutating func append(lineBy x: Int, _ y: Int) {
+        precondition(count + 2 * DrawingWriter.mostBytes + 2 <= room.count, "more is written than there is room for")
+        put(Mark.line.rawValue)
+        put(tenths: x)
+        if y >= 0 { put(Mark.blank.rawValue) }
+        put(tenths: y)
+    }
+
+    @inlinable @inline(__always)
+    mutating func put(tenths: Int) {
         if tenths < 0 { put(UInt8(ascii: "-")) }
         guard tenths.magnitude < texts.count else { return append(long: tenths.magnitude) }
         let text = texts[Int(tenths.magnitude)]

@@ -45,7 +45,11 @@ package final class Library: Sendable {
         self.projects = projects
         self.notices = notices
         reportingLevels = ReportingLevels.levels(of: indicators, progress)
-        goals = indicators.map { Goals(of: $0, planYear: plans[$0.plan].year) }
+        goals = indicators.map {
+            Goals(
+                of: $0, planYear: plans[$0.plan].year, periods: progress.periods(of: $0.plan), units: units,
+                pace: settings.pace)
+        }
         relations = Relations(
             units: units, plans: plans, indicators: indicators, duties: duties, policies: policies, reports: reports)
         projectRelations = ProjectRelations(

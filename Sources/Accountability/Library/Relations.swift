@@ -1,7 +1,8 @@
 /// The links between records read the other way round, worked out once for all pages.
 ///
-/// Each list is in the content's order and names a record once.
-package struct Relations: Sendable {
+/// Each list is in the content's order and names a record once. A class, so that asking for one list counts no reference
+/// to the others; it never changes.
+package final class Relations: Sendable {
     /// The indicators each unit answers for, itself or through a group.
     package let responsibilities: [[Responsibility]]
     /// The units that answer for each indicator, sorted: of a group its members, or the group itself where its

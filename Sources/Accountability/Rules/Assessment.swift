@@ -44,16 +44,21 @@ extension Library {
 
     /// The value of an observation held against its target; `nil` without a value, a measure or a target.
     package func comparison(of observation: Observation) -> Comparison? {
-        guard let value = observation.value, let measure = indicators[observation.indicator].measure else { return nil }
-        let period = progress.period(of: observation)
-        let reference = progress.details(of: observation)?.reference
-        guard
-            let target = target(
-                of: observation.indicator, for: observation.unit, at: period, reference: reference)
+        guard let value = observation.value,
+            let yardstick = yardstick(
+                of: observation.indicator, for: observation.unit, at: progress.period(of: observation),
+                reference: progress.details(of: observation)?.reference)
         else { return nil }
-        return Comparison(
-            value, with: target, measure: measure, at: period,
-            planYear: plans[indicators[observation.indicator].plan].year, reference: reference, pace: settings.pace)
+        return Comparison(value, against: yardstick)
+    }
+
+    /// What a value of a unit, or of the whole jurisdiction, is held against in a period.
+    ///
+    /// - Returns: `nil` where it has no ``target(of:for:at:reference:)``, and where the indicator has no measure.
+    package func yardstick(
+        of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal? = nil
+    ) -> Yardstick? {
+        goals[Int(indicator.index)].yardstick(for: unit, in: groups(of: unit), at: period, reference: reference)
     }
 
     /// The target a value of a unit, or of the whole jurisdiction, is held against in a period.
@@ -64,8 +69,10 @@ extension Library {
     package func target(
         of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal? = nil
     ) -> Target? {
-        goals[Int(indicator.index)].target(
-            for: unit, in: unit.map { relations.groups[Int($0.index)] } ?? [], at: period,
-            isReferenceKnown: reference != nil)
+        goals[Int(indicator.index)].target(for: unit, in: groups(of: unit), at: period, reference: reference)
+    }
+
+    private func groups(of unit: Reference<Unit>?) -> [Reference<Unit>] {
+        unit.map { relations.groups[Int($0.index)] } ?? []
     }
 }

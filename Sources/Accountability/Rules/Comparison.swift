@@ -1,21 +1,12 @@
 /// A value held against its target and against what is expected by now: all of the arithmetic behind a status.
-///
-/// A class so that what is worked out once is not copied on its way to a page; it never changes.
-package final class Comparison: Sendable {
+package struct Comparison: Sendable {
     package let value: Decimal
-    package let target: Target
-    /// The value to be reached.
-    package let goal: Decimal
-    package let expectation: Expectation
+    private let yardstick: Yardstick
     package let attainment: Attainment
     /// Whether the target is met.
     package let isMet: Bool
     /// The status the thresholds give.
     package let status: ProgressStatus
-    /// The thresholds it was held against.
-    package let pace: PortalSettings.Pace
-    /// Which values are the better ones.
-    private let direction: Measure.Direction
 
     /// How a value stands to what is expected, the better the higher.
     package enum Attainment: Sendable {
@@ -39,50 +30,36 @@ package final class Comparison: Sendable {
         }
     }
 
-    /// Compares a value with a target; `nil` for a limit, and for a target in words without a reference.
-    ///
-    /// - Parameters:
-    ///   - value: The value of a period.
-    ///   - target: A target that is no limit.
-    ///   - measure: How the value is measured.
-    ///   - period: The period the value is of.
-    ///   - planYear: The year of the indicator's plan.
-    ///   - reference: What a target in words amounts to; without it such a target compares with nothing.
-    ///   - pace: The thresholds of the house.
-    package init?(
-        _ value: Decimal, with target: Target, measure: Measure, at period: Period, planYear: Int,
-        reference: Decimal? = nil, pace: PortalSettings.Pace
-    ) {
-        guard !target.isLimit, let goal = target.goal(reference: reference),
-            let expectation = target.expectation(
-                at: period, kind: measure.kind, planYear: planYear, reference: reference)
-        else { return nil }
+    /// Compares a value with a target.
+    package init(_ value: Decimal, against yardstick: Yardstick) {
         self.value = value
-        self.target = target
-        self.goal = goal
-        self.expectation = expectation
-        self.pace = pace
-        direction = target.direction(of: measure)
-        isMet =
-            switch target.comparison {
-            case .atLeast: value >= goal
-            case .exactly: value == goal
-            // A count that may still grow has kept below its ceiling only when its time is over.
-            case .atMost:
-                value <= goal && (measure.kind == .level || period.lastDay >= target.lastDay(planYear: planYear))
-            }
-        attainment = Attainment(Fraction(value), of: expectation.value, direction)
-        status = isMet ? .achieved : attainment.status(pace)
+        self.yardstick = yardstick
+        isMet = yardstick.isMet(by: value)
+        attainment = Attainment(Fraction(value), of: yardstick.expectation.value, yardstick.direction)
+        status = isMet ? .achieved : attainment.status(yardstick.pace)
     }
+
+    package var target: Target { yardstick.target }
+    /// The value to be reached.
+    package var goal: Decimal { yardstick.goal }
+    package var expectation: Expectation { yardstick.expectation }
+    /// What is expected as it is printed.
+    package var shownExpectation: Decimal { yardstick.shownExpectation }
+    /// The thresholds it was held against.
+    package var pace: PortalSettings.Pace { yardstick.pace }
 
     /// The share of the target that is reached, the better the higher; `nil` where no quotient can say it, as of a
     /// target of zero.
     package var completion: Fraction? {
-        if case .ratio(let share) = Attainment(Fraction(value), of: Fraction(goal), direction) { share } else { nil }
+        if case .ratio(let share) = Attainment(Fraction(value), of: yardstick.wholeGoal, yardstick.direction) {
+            share
+        } else {
+            nil
+        }
     }
 
     /// Whether the quotient of ``attainment`` is achieved ÷ expected, and not the other way round.
-    package var isDirect: Bool { Attainment.isDirect(direction, expectation.value) }
+    package var isDirect: Bool { Attainment.isDirect(yardstick.direction, yardstick.expectation.value) }
 
     /// The share of the target in per cent as it is printed: 99.96 % of a target that is not met is 99.9 %.
     package var completionPercentage: Decimal? { completion?.percentage() }
@@ -92,8 +69,8 @@ package final class Comparison: Sendable {
     /// `nil` where no quotient can say it.
     package var attainmentPercentage: Decimal? {
         guard case .ratio(let ratio) = attainment else { return nil }
-        let status = isMet ? Attainment.ratio(ratio).status(pace) : status
-        return ratio.percentage { Attainment.ratio($0).status(pace) == status }
+        let status = isMet ? Attainment.ratio(ratio).status(yardstick.pace) : status
+        return ratio.percentage { Attainment.ratio($0).status(yardstick.pace) == status }
     }
 }
 

@@ -80,8 +80,11 @@ extension Fraction: Comparable {
             let otherUpper = UInt64(exactly: other.numerator.magnitude),
             let otherLower = UInt64(exactly: other.denominator)
         {
-            let (left, right) = (UInt128(upper) * UInt128(otherLower), UInt128(otherUpper) * UInt128(lower))
-            return left == right ? 0 : left < right ? -sign : sign
+            let (left, right) = (
+                upper.multipliedFullWidth(by: otherLower), otherUpper.multipliedFullWidth(by: lower)
+            )
+            if left.high != right.high { return left.high < right.high ? -sign : sign }
+            return left.low == right.low ? 0 : left.low < right.low ? -sign : sign
         }
         let left = numerator.magnitude.multipliedFullWidth(by: other.denominator.magnitude)
         let right = other.numerator.magnitude.multipliedFullWidth(by: denominator.magnitude)

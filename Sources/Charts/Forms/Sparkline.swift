@@ -1,20 +1,14 @@
 /// A line the size of a word, for a cell whose neighbours hold the numbers.
+///
+/// Each has a scale of its own, from its lowest value or target to its highest: a page that shows several says so.
 package struct Sparkline: Sendable {
     /// A value for each period at one common scale, oldest first; nil leaves a gap.
-    package var values: [Int64?]
+    package var values: ArraySlice<Int64?>
     /// Drawn as a faint rule.
     package var target: Int64?
-    /// The scale, the same for all of a column, or it is said that they differ; nil takes it from values and target.
-    package var domain: ClosedRange<Int64>?
-    /// Small values on top, as for ranks.
-    package var isInverted: Bool
 
-    package init(
-        values: [Int64?], target: Int64? = nil, domain: ClosedRange<Int64>? = nil, isInverted: Bool = false
-    ) {
+    package init(values: ArraySlice<Int64?>, target: Int64? = nil) {
         self.values = values
         self.target = target
-        self.domain = domain
-        self.isInverted = isInverted
     }
 }

@@ -216,11 +216,8 @@ extension DrawingWriter {
         } else if start.x == end.x {
             append(stepFrom: start.y, to: end.y, .vertical, .verticalStep)
         } else {
-            // Relative: shorter, and a minus sign parts two numbers.
-            append(.line)
-            append(tenths: end.x - start.x)
-            if end.y > start.y { append(.blank) }
-            append(tenths: end.y - start.y)
+            // Relative: shorter.
+            append(lineBy: end.x - start.x, end.y - start.y)
         }
     }
 

@@ -86,16 +86,11 @@ extension Site {
             label: label, month: period.lastMonth, tick: label, narrowTick: isNarrowTick ? label : nil)
         if isDue { point.actual = datum(observation) }
         let reference = observation.flatMap { library.progress.details(of: $0)?.reference }
-        if let target = library.target(of: indicator, for: unit, at: period, reference: reference),
-            let expectation = target.expectation(
-                at: period, kind: measure.kind, planYear: library.plans[library.indicators[indicator].plan].year,
-                reference: reference)
-        {
-            if measure.kind == .level, case .target = expectation.basis {
+        if let yardstick = library.yardstick(of: indicator, for: unit, at: period, reference: reference) {
+            if measure.kind == .level, case .target = yardstick.expectation.basis {
                 // The target's own rule says it.
             } else {
-                let scale = target.goal(reference: reference)?.scale ?? 0
-                point.pace = Number(expectation.value.shown(decimals: scale + 1))
+                point.pace = Number(yardstick.shownExpectation)
             }
         }
         if let before = period.yearBefore,

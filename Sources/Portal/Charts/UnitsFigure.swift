@@ -82,7 +82,7 @@ extension Site {
                     Charts.Target(
                         value: Number(goal), text: sentence(for: target, measure: measure, withDay: false))
                 },
-                pace: comparison.map { Number(expectedValue($0)) },
+                pace: comparison.map { Number($0.shownExpectation) },
                 completion: comparison?.completionPercentage.map { "\(figure($0))%" })
         }
         let chart = BulletChart(rows: rows)

@@ -6,34 +6,24 @@ extension Site {
     /// The arithmetic behind a status in one line: what was reached, divided by what was expected.
     func arithmetic(_ comparison: Comparison) -> HTML {
         HTML(room: 64) { html in
-            write(
-                arithmeticOf: comparison, expecting: expectedValue(comparison), comparison.attainmentPercentage,
-                into: &html)
+            write(arithmeticOf: comparison, comparison.attainmentPercentage, into: &html)
         }
     }
 
     /// Writes the same with the rate of completion, where that is not what is divided anyway.
-    ///
-    /// - Parameters:
-    ///   - comparison: What is told.
-    ///   - expected: Its ``expectedValue(_:)``.
-    ///   - html: What it is appended to.
-    func write(
-        arithmeticWithCompletionOf comparison: Comparison, expecting expected: Decimal,
-        into html: inout HTML.Interpolation
-    ) {
+    func write(arithmeticWithCompletionOf comparison: Comparison, into html: inout HTML.Interpolation) {
         let attained = comparison.isMet ? nil : comparison.attainmentPercentage
-        write(arithmeticOf: comparison, expecting: expected, attained, into: &html)
+        write(arithmeticOf: comparison, attained, into: &html)
         if !comparison.isMet, comparison.expectation.isWholeTarget { return }
         let completion = comparison.completionPercentage
         if comparison.isMet || completion != attained { write(completion, into: &html) }
     }
 
     private func write(
-        arithmeticOf comparison: Comparison, expecting expected: Decimal, _ attained: Decimal?,
-        into html: inout HTML.Interpolation
+        arithmeticOf comparison: Comparison, _ attained: Decimal?, into html: inout HTML.Interpolation
     ) {
         if comparison.isMet { return write(met: comparison, into: &html) }
+        let expected = comparison.shownExpectation
         switch comparison.attainment {
         case .ratio where comparison.isDirect:
             html.appendInterpolation(comparison.value)
@@ -109,16 +99,6 @@ extension Site {
         case .behind: " ≥ \(wording.percentage(pace.behind))"
         case .seriouslyBehind: " < \(wording.percentage(pace.behind))"
         case .achieved, .notReported, .notApplicable: ""
-        }
-    }
-
-    /// What is expected by now: the target or the milestone as it is written, else with one decimal more than the
-    /// target where it needs that.
-    func expectedValue(_ comparison: Comparison) -> Decimal {
-        switch comparison.expectation.basis {
-        case .target, .reference: comparison.goal
-        case .milestone(let milestone): milestone.value
-        case .linear, .between: comparison.expectation.value.shown(decimals: comparison.goal.scale + 1)
         }
     }
 

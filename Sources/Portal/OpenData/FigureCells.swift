@@ -73,7 +73,7 @@ struct FigureCells<Writer: RowWriter>: Sendable {
         cells.withUnsafeBufferPointer { writer.append(cells: $0) }
         let numbers = FigureNumbers(
             value: observation?.value, reference: details?.reference, target: comparison?.goal,
-            expected: comparison.map { site.expectedValue($0) }, score: observation?.score)
+            expected: comparison?.shownExpectation, score: observation?.score)
         for (place, number) in columns.numbers.enumerated() {
             numberOpenings.withCells(of: place) { writer.value(behind: $0, numbers[number]) }
         }

@@ -7,6 +7,8 @@ struct UnitFigures: Sendable {
     let series: [Series]
     /// The statuses of its figures in the newest period.
     let counts: StateCounts
+    /// The values of all series as they are drawn, one series behind the other.
+    private let drawn: [Int64?]
 
     /// One indicator.
     struct Series: Sendable {
@@ -16,10 +18,11 @@ struct UnitFigures: Sendable {
         /// The newest observation with a value of the plan's year, in whatever period.
         var newest: Observation?
         var score: Decimal?
-        /// The values of the year's periods, as far as there are any.
-        var values: ArraySlice<CompactDecimal> = []
         /// `nil` where nothing is known and nothing was due.
         var assessment: Assessment?
+        /// The place of its values among those that are drawn; empty where there are too few.
+        fileprivate var drawn = 0..<0
+        fileprivate var drawnTarget: Int64?
     }
 
     /// Collects the figures of a unit.
@@ -57,19 +60,28 @@ struct UnitFigures: Sendable {
             }
         }
         var counts = StateCounts()
+        var drawn: [Int64?] = []
+        drawn.reserveCapacity(values.count)
         for place in series.indices {
-            series[place].values = values[place * slots..<(place + 1) * slots]
-            guard series[place].latest != nil || standing.expects(series[place].indicator, from: unit),
-                let latest = standing.latest
-            else { continue }
-            let assessment =
-                series[place].latest.map { library.assessment(of: $0) }
-                ?? library.assessment(of: series[place].indicator, by: unit, in: latest)
-            series[place].assessment = assessment
-            if let status = assessment.status { counts.add(status) }
+            if let latest = standing.latest,
+                series[place].latest != nil || standing.expects(series[place].indicator, from: unit)
+            {
+                let assessment =
+                    series[place].latest.map { library.assessment(of: $0) }
+                    ?? library.assessment(of: series[place].indicator, by: unit, in: latest)
+                series[place].assessment = assessment
+                if let status = assessment.status { counts.add(status) }
+            }
+            series[place].place(values[place * slots..<(place + 1) * slots], in: &drawn)
         }
         self.series = series
         self.counts = counts
+        self.drawn = drawn
+    }
+
+    /// The values of an indicator as a line; `nil` of fewer than two.
+    func sparkline(of series: Series) -> Sparkline? {
+        series.drawn.isEmpty ? nil : Sparkline(values: drawn[series.drawn], target: series.drawnTarget)
     }
 
     /// The status of one indicator in the newest period; `nil` where the unit has no part in it.
@@ -84,10 +96,12 @@ struct UnitFigures: Sendable {
 }
 
 extension UnitFigures.Series {
-    /// The values as a line, on a scale of their own; what comes by quarter only has a place for each quarter.
-    var sparkline: Sparkline? {
+    /// Puts the values, on a scale of their own, behind those that are drawn; of what comes by quarter only one for each
+    /// quarter.
+    fileprivate mutating func place(_ values: ArraySlice<CompactDecimal>, in drawn: inout [Int64?]) {
         let goal = assessment?.comparison?.goal
-        return values.withUnsafeBufferPointer { values in
+        let start = drawn.count
+        values.withUnsafeBufferPointer { values in
             var known = 0
             var isQuarterly = values.count == 12
             // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
@@ -98,27 +112,25 @@ extension UnitFigures.Series {
                 if isQuarterly, !(place + 1).isMultiple(of: 3) { isQuarterly = false }
                 if values[place].scale != scaleOfGoal { isOfGoalsScale = false }
             }
-            guard known > 1 else { return nil }
+            guard known > 1 else { return }
             let step = isQuarterly ? 3 : 1
-            let slots = 0..<values.count / step
+            let slots = stride(from: step - 1, to: values.count, by: step)
             if isOfGoalsScale, let target = goal.flatMap({ Int64(exactly: $0.coefficient) }) {
-                let coefficients = slots.map { slot -> Int64? in
-                    let value = values[(slot + 1) * step - 1]
-                    return value.isNone ? nil : value.coefficient
-                }
-                return Sparkline(values: coefficients, target: target)
+                for slot in slots { drawn.append(values[slot].isNone ? nil : values[slot].coefficient) }
+                drawnTarget = target
+            } else {
+                var scale = CommonScale()
+                for value in values { if let value = value.decimal { scale.include(value) } }
+                if let goal { scale.include(goal) }
+                for slot in slots { drawn.append(values[slot].decimal.map(scale.place)) }
+                drawnTarget = goal.map(scale.place)
             }
-            var scale = CommonScale()
-            for value in values { if let value = value.decimal { scale.include(value) } }
-            if let goal { scale.include(goal) }
-            return Sparkline(
-                values: slots.map { values[($0 + 1) * step - 1].decimal.map(scale.place) },
-                target: goal.map(scale.place))
         }
+        self.drawn = start..<drawn.count
     }
 
     /// The newest value beside its target; `nil` where it takes no part, and where the target is none to have a share of.
-    func bullet(of comparison: Comparison, paceAt expected: Decimal) -> Bullet? {
+    func bullet(of comparison: Comparison) -> Bullet? {
         guard let latest, !latest.isNotApplicable, !comparison.goal.isZero, !comparison.goal.isNegative else {
             return nil
         }
@@ -126,9 +138,9 @@ extension UnitFigures.Series {
         var scale = CommonScale()
         if let number { scale.include(number) }
         scale.include(comparison.goal)
-        scale.include(expected)
+        scale.include(comparison.shownExpectation)
         return Bullet(
             value: number.map { .reported(scale.place($0), isProvisional: latest.isProvisional) } ?? .notReported,
-            target: scale.place(comparison.goal), pace: scale.place(expected))
+            target: scale.place(comparison.goal), pace: scale.place(comparison.shownExpectation))
     }
 }

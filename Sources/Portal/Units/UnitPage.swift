@@ -183,7 +183,7 @@ extension Site {
         let rows = HTML(room: 1536 * own.count) { html in
             for (responsibility, series) in zip(own, figures.series) {
                 writeRowOpening(of: series.indicator, for: unit, sharing: parts, into: &html)
-                writeFigureCells(series, sharing: parts, into: &html)
+                writeFigureCells(series, of: figures, sharing: parts, into: &html)
                 html.appendLiteral("<td>")
                 html.appendInterpolation(role(responsibility, of: unit, sharing: parts))
                 html.appendLiteral("</td></tr>\n")

@@ -63,7 +63,8 @@ extension Site {
 
     /// Writes the cells of an indicator's row that hold figures: value, status, trend, points.
     func writeFigureCells(
-        _ series: UnitFigures.Series, sharing parts: UnitPageParts, into html: inout HTML.Interpolation
+        _ series: UnitFigures.Series, of figures: UnitFigures, sharing parts: UnitPageParts,
+        into html: inout HTML.Interpolation
     ) {
         let whole = parts.wholeFigures[Int(series.indicator.index)]
         if let assessment = series.assessment, !(series.latest?.isNotApplicable ?? false) || whole == nil {
@@ -72,7 +73,7 @@ extension Site {
             html.appendLiteral("</td><td>")
             writeStatus(of: series, assessment, into: &html)
             html.appendLiteral("</td><td>")
-            series.sparkline?.write(into: &html)
+            figures.sparkline(of: series)?.write(into: &html)
             html.appendLiteral("</td>")
         } else {
             html.appendInterpolation(whole ?? parts.noFigures)
@@ -106,13 +107,12 @@ extension Site {
             html.appendInterpolation(statusMark(assessment.status))
         }
         if let comparison = assessment.comparison {
-            let expected = expectedValue(comparison)
-            if let bullet = series.bullet(of: comparison, paceAt: expected) {
+            if let bullet = series.bullet(of: comparison) {
                 html.appendLiteral("<br>")
                 bullet.write(into: &html)
             }
             html.appendLiteral("<br><small>")
-            write(arithmeticWithCompletionOf: comparison, expecting: expected, into: &html)
+            write(arithmeticWithCompletionOf: comparison, into: &html)
             html.appendLiteral("</small>")
         }
         if let latest = series.latest, let explanation = explanation(of: latest, assessment) {

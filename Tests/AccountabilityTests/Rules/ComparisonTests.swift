@@ -132,8 +132,9 @@ import Testing
         let period = try #require(Period(example.period))
         let target = try Target(example.target, by: example.by, milestones: example.milestones)
         let value = try decimal(example.value)
-        let comparison = try #require(
-            Comparison(value, with: target, measure: example.measure, at: period, planYear: 2016, pace: .init()))
+        let yardstick = try #require(
+            Yardstick(target, measure: example.measure, at: period, planYear: 2016, pace: .init()))
+        let comparison = Comparison(value, against: yardstick)
         #expect(comparison.status == example.status)
         #expect(comparison.isMet == (example.status == .achieved))
         #expect(comparison.attainmentPercentage?.description == example.attainment)
@@ -143,8 +144,7 @@ import Testing
     @Test func limitsAreNotCompared() throws {
         let target = try Target("<= 5", isLimit: true)
         let period = try #require(Period("2016-09"))
-        #expect(
-            Comparison(Decimal(3), with: target, measure: .lowRate, at: period, planYear: 2016, pace: .init()) == nil)
+        #expect(Yardstick(target, measure: .lowRate, at: period, planYear: 2016, pace: .init()) == nil)
     }
 
     /// The better the value, the better or the same the status; and no printed share contradicts it.
@@ -159,14 +159,14 @@ import Testing
                 "\(measure.direction == .higher ? ">=" : "<=") \(number())", milestones: milestones)
             let period = try #require(
                 Period(cycle: .month, year: 2016, index: Int.random(in: 1...12, using: &generator)))
+            let yardstick = try #require(
+                Yardstick(target, measure: measure, at: period, planYear: 2016, pace: .init()))
             var values = (0..<60).map { _ in Int.random(in: -60...250, using: &generator) }.sorted()
             if measure.direction == .lower { values.reverse() }
             // The worst status comes last.
             var last = ProgressStatus.allCases.count
             for value in values {
-                let comparison = try #require(
-                    Comparison(
-                        Decimal(value), with: target, measure: measure, at: period, planYear: 2016, pace: .init()))
+                let comparison = Comparison(Decimal(value), against: yardstick)
                 let new = try #require(ProgressStatus.allCases.firstIndex(of: comparison.status))
                 #expect(new <= last, "seed \(seed), value \(value) of \(target)")
                 last = new

@@ -151,9 +151,9 @@ struct RandomCharts {
 
     mutating func sparkline() -> Sparkline {
         Sparkline(
-            values: (0..<Int.random(in: 0...14, using: &generator)).map { _ in
-                chance(20) ? nil : number().coefficient
-            }, target: chance(50) ? number().coefficient : nil)
+            values: ArraySlice(
+                (0..<Int.random(in: 0...14, using: &generator)).map { _ in chance(20) ? nil : number().coefficient }),
+            target: chance(50) ? number().coefficient : nil)
     }
 
     mutating func bulletInCell() -> Bullet {

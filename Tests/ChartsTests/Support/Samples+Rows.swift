@@ -248,11 +248,10 @@ extension Samples {
             chart: Sparkline(values: [310, 700, 1288, 1720, 2205, 2790, 3240, nil, 4115], target: 5000)),
         Sample(name: "flat", chart: Sparkline(values: [7, 7, 7])),
         Sample(name: "single", chart: Sparkline(values: [nil, 3, nil, nil])),
-        Sample(name: "zero", chart: Sparkline(values: [0, 0, 0], target: 0, domain: 0...10)),
+        Sample(name: "zero", chart: Sparkline(values: [0, 0, 0], target: 0)),
         Sample(name: "negative", chart: Sparkline(values: [-5, 3, -2, 4])),
         Sample(name: "all missing", chart: Sparkline(values: [nil, nil])),
-        Sample(name: "ranks", chart: Sparkline(values: [1, 4, 2, 3], domain: 1...4, isInverted: true)),
-        Sample(name: "over the scale", chart: Sparkline(values: [10, 640], target: 100, domain: 0...120)),
+        Sample(name: "over the target", chart: Sparkline(values: [10, 640], target: 100)),
     ]
 
     static let bulletsInCells: [Sample<Bullet>] = [

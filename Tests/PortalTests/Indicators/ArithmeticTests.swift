@@ -55,11 +55,11 @@ import Testing
                 Period(period).map { .init(period: $0, value: Decimal(value)) }
             }, statement: nil, policy: nil, isLimit: false, measure: nil)
         let period = try #require(Period("2025-09"))
-        let comparison = try #require(
-            Comparison(
-                example.value, with: target,
-                measure: Measure(unit: "户", direction: example.direction, kind: example.kind),
-                at: period, planYear: 2025, pace: .init()))
+        let yardstick = try #require(
+            Yardstick(
+                target, measure: Measure(unit: "户", direction: example.direction, kind: example.kind), at: period,
+                planYear: 2025, pace: .init()))
+        let comparison = Comparison(example.value, against: yardstick)
         let site = CountyWithFigures(units: 1, indicators: 1).site
         let escaped = example.expected.replacing("<", with: "&lt;")
         #expect(String(decoding: site.fullArithmetic(comparison).bytes, as: UTF8.self) == escaped, "\(example)")
@@ -72,14 +72,14 @@ import Testing
             by: Period("2025").map { .period($0) }, baseline: nil, milestones: [], statement: nil, policy: nil,
             isLimit: false, measure: nil)
         let period = try #require(Period("2025-09"))
-        let comparison = try #require(
-            Comparison(
-                Decimal(coefficient: 530, scale: 2), with: target,
-                measure: Measure(unit: "%", direction: .lower, kind: .level), at: period, planYear: 2025, pace: .init())
-        )
+        let yardstick = try #require(
+            Yardstick(
+                target, measure: Measure(unit: "%", direction: .lower, kind: .level), at: period, planYear: 2025,
+                pace: .init()))
+        let comparison = Comparison(Decimal(coefficient: 530, scale: 2), against: yardstick)
         let site = CountyWithFigures(units: 1, indicators: 1).site
         #expect(String(decoding: site.arithmetic(comparison).bytes, as: UTF8.self) == "4.50 ÷ 5.30 = 84.9%")
-        #expect(site.expectedValue(comparison).description == "4.50")
+        #expect(comparison.shownExpectation.description == "4.50")
     }
 
     /// In one line, too, an expected value below zero has the minus sign of text.
@@ -89,10 +89,11 @@ import Testing
             by: Period("2025").map { .period($0) }, baseline: nil, milestones: [], statement: nil, policy: nil,
             isLimit: false, measure: nil)
         let period = try #require(Period("2025-09"))
-        let comparison = try #require(
-            Comparison(
-                Decimal(-4), with: target, measure: Measure(unit: "%", direction: .higher, kind: .level),
-                at: period, planYear: 2025, pace: .init()))
+        let yardstick = try #require(
+            Yardstick(
+                target, measure: Measure(unit: "%", direction: .higher, kind: .level), at: period, planYear: 2025,
+                pace: .init()))
+        let comparison = Comparison(Decimal(-4), against: yardstick)
         let site = CountyWithFigures(units: 1, indicators: 1).site
         #expect(
             String(decoding: site.arithmetic(comparison).bytes, as: UTF8.self)
