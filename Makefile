@@ -4,10 +4,14 @@
 CONTENT ?= Content
 SITE ?= Site
 
+# On Linux the program carries Swift's libraries: it starts sooner, runs faster, and needs no Swift where it is copied to.
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+RELEASE := swift build --configuration release --product mingbai $(STATIC)
+
 .PHONY: site test lint soak setup
 
 site: setup
-	swift build --configuration release --product mingbai
+	$(RELEASE)
 	@.build/release/mingbai build --content "$(CONTENT)" --output "$(SITE)"
 	@echo "To look at it, open $(SITE)/index.html in a browser."
 
@@ -19,7 +23,7 @@ lint:
 
 # Publishes a hundred times while nginx and wrk read the site; some minutes.
 soak: setup
-	swift build --configuration release --product mingbai
+	$(RELEASE)
 	Benchmarks/soak.sh
 
 setup:

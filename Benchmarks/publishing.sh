@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 content="${1:-Content}"
 rounds="${2:-3}"
 program="$PWD/.build/release/mingbai"
-[ -x "$program" ] || swift build --configuration release --product mingbai
+[ -x "$program" ] || make site
 
 work="$(mktemp -d -p "$([ -d /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")")"
 trap 'rm -rf "$work"' EXIT

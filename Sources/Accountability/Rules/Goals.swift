@@ -1,6 +1,8 @@
 /// The targets of an indicator by whom they hold for, so that a unit finds its own without looking at those of all
 /// others, and what figures are held against in each period.
-struct Goals: Sendable {
+///
+/// A class, so that looking something up counts one reference and not one for each table; it never changes.
+final class Goals: Sendable {
     /// What is looked for in a target; apart from it, since looking at a target counts a reference.
     private struct Goal: Sendable {
         /// The unit's place in the library, or -1 for the whole jurisdiction.
@@ -27,8 +29,10 @@ struct Goals: Sendable {
     /// The periods of the plan something was reported of, in order, and their last days.
     private let periods: [Period]
     private let ends: [Day]
-    /// What figures are held against in each of `periods`: of targets that hold for many units. Of a unit's own, which
-    /// may be as many as there are units, and of those in words there is none here.
+    /// What figures are held against in each of `periods`.
+    ///
+    /// Only of targets that hold for many units: of a unit's own, which may be as many as there are units, and of those
+    /// in words there is none here.
     private let yardsticks: [Yardstick]
 
     /// - Parameters:
@@ -131,7 +135,7 @@ struct Goals: Sendable {
     /// jurisdiction's.
     func targets(for unit: Reference<Unit>, in groups: [Reference<Unit>]) -> [Target] {
         let holders = [[unit.index], groups.map(\.index), [-1]]
-        let found = holders.lazy.map { $0.flatMap { goals[places(of: $0)] } }.first { !$0.isEmpty } ?? []
+        let found = holders.lazy.map { $0.flatMap { self.goals[self.places(of: $0)] } }.first { !$0.isEmpty } ?? []
         return found.sorted { $0.place < $1.place }.map { targets[$0.place] }
     }
 

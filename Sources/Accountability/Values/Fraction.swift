@@ -46,11 +46,11 @@ package struct Fraction: Sendable {
     /// Denominators that are powers of ten, or a few months times one, cancel out: with numbers of the content no
     /// part of what the rules compute comes near the limit.
     package func divided(by other: Fraction) -> Fraction? {
-        // Most are of the same scale; else dividing 64 bits takes a fraction of the time 128 take.
+        // Most are of the same scale.
+        if denominator == other.denominator { return Fraction(numerator, over: other.numerator) }
+        // Dividing 64 bits takes a fraction of the time 128 take.
         let common =
-            if denominator == other.denominator {
-                denominator
-            } else if let one = Int64(exactly: denominator), let another = Int64(exactly: other.denominator) {
+            if let one = Int64(exactly: denominator), let another = Int64(exactly: other.denominator) {
                 Int128(greatestCommonDivisor(one, another))
             } else { greatestCommonDivisor(denominator, other.denominator) }
         let (upper, upperOverflows) = numerator.multipliedReportingOverflow(by: other.denominator / common)

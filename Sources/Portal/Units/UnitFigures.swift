@@ -46,16 +46,18 @@ struct UnitFigures: Sendable {
         values.withUnsafeMutableBufferPointer { values in
             for (place, indicator) in indicators.enumerated() {
                 var own = Series(indicator: indicator)
+                var newest: Int?
                 while next < observations.count, observations[next].indicator <= indicator {
+                    defer { next += 1 }
                     let observation = observations[next]
-                    next += 1
                     let role = standing.roles[observation.source]
                     guard observation.indicator == indicator, role.isOfYear else { continue }
                     if let slot = role.slot { values[place * slots + slot] = observation.compactValue }
                     if role.isLatest { own.latest = observation }
                     if role.isScored { own.score = observation.score }
-                    if observation.hasValue { own.newest = observation }
+                    if observation.hasValue { newest = next }
                 }
+                own.newest = newest.map { observations[$0] }
                 series.append(own)
             }
         }
