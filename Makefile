@@ -5,7 +5,7 @@ CONTENT ?= Content
 SITE ?= Site
 
 # On Linux the program carries Swift's libraries: it starts sooner, runs faster, and needs no Swift where it is copied to.
-STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --strip-debug)
 RELEASE := swift build --configuration release --product mingbai $(STATIC)
 
 .PHONY: site test lint soak setup

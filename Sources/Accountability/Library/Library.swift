@@ -24,8 +24,10 @@ package final class Library: Sendable {
     package let ledger: FundLedger
     /// For whom each indicator is reported.
     let reportingLevels: [ReportingLevels]
-    /// What each indicator is held against.
+    /// The targets of each indicator.
     let goals: [Goals]
+    /// What the figures of each indicator are held against.
+    let yardsticks: [Yardsticks]
 
     package init(
         settings: PortalSettings, units: [Unit] = [], plans: [AssessmentPlan] = [], indicators: [Indicator] = [],
@@ -45,13 +47,15 @@ package final class Library: Sendable {
         self.projects = projects
         self.notices = notices
         reportingLevels = ReportingLevels.levels(of: indicators, progress)
-        goals = indicators.map {
-            Goals(
-                of: $0, planYear: plans[$0.plan].year, periods: progress.periods(of: $0.plan), units: units,
-                pace: settings.pace)
-        }
         relations = Relations(
             units: units, plans: plans, indicators: indicators, duties: duties, policies: policies, reports: reports)
+        let goals = indicators.map { Goals(of: $0, planYear: plans[$0.plan].year) }
+        self.goals = goals
+        yardsticks = zip(indicators, goals).map { [relations] indicator, goals in
+            Yardsticks(
+                of: indicator, goals, groups: relations.groups, periods: progress.periods(of: indicator.plan),
+                planYear: plans[indicator.plan].year, pace: settings.pace)
+        }
         projectRelations = ProjectRelations(
             units: units, indicators: indicators, batches: batches, projects: projects)
         noticeRelations = NoticeRelations(

@@ -43,7 +43,7 @@ package final class Progress: Sendable {
         self.observations = observations
         self.details = details
         placesOfSources = sources.map { source in
-            periods.partitioningIndex { $0 >= PlanPeriod(plan: source.plan, period: source.period) }
+            periods.partitioningIndex { !($0 < PlanPeriod(plan: source.plan, period: source.period)) }
         }
         placesBefore = periods.indices.map { place in
             let period = periods[place]
@@ -182,7 +182,7 @@ package final class Progress: Sendable {
     }
 
     private func place(of period: PlanPeriod) -> Int? {
-        let index = periods.partitioningIndex { $0 >= period }
+        let index = periods.partitioningIndex { !($0 < period) }
         return index < periods.count && periods[index] == period ? index : nil
     }
 

@@ -58,7 +58,7 @@ extension Library {
     package func yardstick(
         of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal? = nil
     ) -> Yardstick? {
-        goals[Int(indicator.index)].yardstick(for: unit, in: groups(of: unit), at: period, reference: reference)
+        yardsticks[Int(indicator.index)].yardstick(for: unit, in: groups(of: unit), at: period, reference: reference)
     }
 
     /// The target a value of a unit, or of the whole jurisdiction, is held against in a period.
@@ -69,7 +69,8 @@ extension Library {
     package func target(
         of indicator: Reference<Indicator>, for unit: Reference<Unit>?, at period: Period, reference: Decimal? = nil
     ) -> Target? {
-        goals[Int(indicator.index)].target(for: unit, in: groups(of: unit), at: period, reference: reference)
+        goals[Int(indicator.index)].target(
+            for: unit, in: groups(of: unit), at: period.lastDay, isReferenceKnown: reference != nil)
     }
 
     private func groups(of unit: Reference<Unit>?) -> [Reference<Unit>] {

@@ -1,4 +1,5 @@
 import Accountability
+import SeededRandom
 import Testing
 
 @Suite struct AssessmentTests {
@@ -149,6 +150,52 @@ import Testing
             let indicator = county.add("01", .rate, targets: order.map { targets[$0] })
             let target = county.library.target(of: indicator, for: nil, at: try #require(Period(text)))
             #expect(target?.goal(reference: nil) == Decimal(expected))
+        }
+    }
+
+    /// Whatever is worked out once for many units is what each unit's own target gives.
+    @Test(arguments: 0..<40) func yardsticksAreThoseOfTheTargets(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        var county = ReportedCounty()
+        let others = Reference<Unit>(county.units.count)
+        county.units.append(
+            Unit(id: "others", name: "其他", kind: .group, members: [ReportedCounty.east, ReportedCounty.office]))
+        let holders: [Reference<Unit>?] = [
+            nil, ReportedCounty.towns, others, ReportedCounty.east, ReportedCounty.west,
+        ]
+        let measure = [Measure.rate, .count, nil].randomElement(using: &generator) ?? nil
+        let targets = try (0..<Int.random(in: 0...5, using: &generator)).map { number in
+            try Target(
+                Int.random(in: 0..<4, using: &generator) == 0 ? ">= 全省平均" : ">= \(10 * number + 10)",
+                unit: holders.randomElement(using: &generator) ?? nil,
+                by: [nil, "2016-06", "2016-12"].randomElement(using: &generator) ?? nil,
+                milestones: Bool.random(using: &generator) ? ["2016-03: 5"] : [],
+                isLimit: Int.random(in: 0..<5, using: &generator) == 0)
+        }
+        let indicator = county.add("01", measure, targets: targets)
+        // Of two months something was reported, of the third nothing.
+        for period in ["2016-03", "2016-09"] {
+            try county.report(period) { $0.add(indicator: indicator, unit: nil, value: Decimal(1)) }
+        }
+        let library = county.library
+        for text in ["2016-03", "2016-05", "2016-09"] {
+            let period = try #require(Period(text))
+            for unit in [nil] + library.units.references.map(Optional.some) {
+                for reference in [nil, Decimal(7)] {
+                    let target = library.target(of: indicator, for: unit, at: period, reference: reference)
+                    let yardstick = library.yardstick(of: indicator, for: unit, at: period, reference: reference)
+                    let expected = target.flatMap { target in
+                        measure.flatMap {
+                            Yardstick(
+                                target, measure: $0, at: period, planYear: 2016, reference: reference, pace: .init())
+                        }
+                    }
+                    #expect(
+                        yardstick?.target === expected?.target, "seed \(seed), \(text), \(String(describing: unit))")
+                    #expect(yardstick?.goal == expected?.goal)
+                    #expect(yardstick?.shownExpectation == expected?.shownExpectation)
+                }
+            }
         }
     }
 }
