@@ -76,13 +76,13 @@ extension Fraction: Comparable {
         }
         let sign = Int(numerator.signum())
         // Nearly all are small, and a product of 64 bits takes a fraction of the time one of 128 takes.
-        if let upper = UInt64(exactly: numerator.magnitude), let lower = UInt64(exactly: denominator),
-            let otherUpper = UInt64(exactly: other.numerator.magnitude),
-            let otherLower = UInt64(exactly: other.denominator)
-        {
-            let (left, right) = (
-                upper.multipliedFullWidth(by: otherLower), otherUpper.multipliedFullWidth(by: lower)
-            )
+        let all = numerator.magnitude | denominator.magnitude | other.numerator.magnitude | other.denominator.magnitude
+        if all >> 64 == 0 {
+            func product(_ one: Int128, _ other: Int128) -> (high: UInt64, low: UInt64) {
+                let (one, other) = (one.magnitude, other.magnitude)
+                return UInt64(truncatingIfNeeded: one).multipliedFullWidth(by: UInt64(truncatingIfNeeded: other))
+            }
+            let (left, right) = (product(numerator, other.denominator), product(other.numerator, denominator))
             if left.high != right.high { return left.high < right.high ? -sign : sign }
             return left.low == right.low ? 0 : left.low < right.low ? -sign : sign
         }

@@ -7,6 +7,8 @@ struct Scale {
     /// The positions from the first to the last, without their sign.
     private let length: Int64
     private let isRising: Bool
+    /// Whether all products of a distance and the length fit 64 bits.
+    private let isNarrow: Bool
 
     init(lowest: Int64, highest: Int64, start: Int, end: Int) {
         self.lowest = lowest
@@ -15,6 +17,7 @@ struct Scale {
         span = highest - lowest
         length = Int64((end - start).magnitude)
         isRising = end >= start
+        isNarrow = !span.multipliedReportingOverflow(by: length).overflow
     }
 
     /// Where a value lies; values outside lie at the nearer end.
@@ -22,12 +25,11 @@ struct Scale {
         guard span > 0 else { return start }
         // Rounding halves away from the start.
         let offset = min(max(value, lowest), highest) &- lowest
-        let (product, overflows) = offset.multipliedReportingOverflow(by: length)
         // Dividing 64 bits takes a fraction of the time 128 take, and is enough for nearly all.
         let (quotient, remainder) =
-            overflows
-            ? span.dividingFullWidth(offset.multipliedFullWidth(by: length))
-            : product.quotientAndRemainder(dividingBy: span)
+            isNarrow
+            ? (offset &* length).quotientAndRemainder(dividingBy: span)
+            : span.dividingFullWidth(offset.multipliedFullWidth(by: length))
         let rounded = Int(quotient) + (remainder >= span &- remainder ? 1 : 0)
         return isRising ? start + rounded : start - rounded
     }

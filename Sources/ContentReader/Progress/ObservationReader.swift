@@ -24,8 +24,8 @@ struct ObservationReader {
         case place, of, among
     }
 
-    /// The values of the keys an observation may have.
-    private struct Fields {
+    /// The values of the keys an observation may have; not copyable, since each value counts a reference.
+    private struct Fields: ~Copyable {
         var indicator, unit, value, reference, score, rank, status, reason, note, provisional,
             notApplicable: SourceNode?
     }
@@ -104,7 +104,8 @@ struct ObservationReader {
             let record = RecordReader<Key>(node, "this observation", log: log)
             _ = record.value(.indicator, .required)
         }
-        return node.kind == .object ? fields : nil
+        guard node.kind == .object else { return nil }
+        return fields
     }
 
     private static func key(_ node: SourceNode) -> Key? {
@@ -147,7 +148,9 @@ struct ObservationReader {
 
     // MARK: Figures
 
-    private func value(_ fields: Fields, of indicator: Reference<Indicator>, isNotApplicable: Bool) -> Decimal? {
+    private func value(_ fields: borrowing Fields, of indicator: Reference<Indicator>, isNotApplicable: Bool)
+        -> Decimal?
+    {
         guard let node = fields.value, let value = values.decimal(node, "value") else { return nil }
         if isNotApplicable {
             log.error(
@@ -165,7 +168,9 @@ struct ObservationReader {
         return value
     }
 
-    private func score(_ fields: Fields, of indicator: Reference<Indicator>, isNotApplicable: Bool) -> Decimal? {
+    private func score(_ fields: borrowing Fields, of indicator: Reference<Indicator>, isNotApplicable: Bool)
+        -> Decimal?
+    {
         guard let node = fields.score, let score = values.decimal(node, "score") else { return nil }
         let points = content.indicators[indicator].points
         if score.isNegative {
@@ -183,7 +188,7 @@ struct ObservationReader {
         return score
     }
 
-    private func details(_ fields: Fields) -> ObservationDetails? {
+    private func details(_ fields: borrowing Fields) -> ObservationDetails? {
         guard fields.reason != nil || fields.note != nil || fields.reference != nil || fields.rank != nil else {
             return nil
         }

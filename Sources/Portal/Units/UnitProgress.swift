@@ -129,7 +129,9 @@ extension Site {
     ) {
         var isFirst = true
         for indicator in library.duties[duty].indicators {
-            guard let status = figures.lazy.compactMap({ $0.figures.status(of: indicator) }).first else { continue }
+            var status: ProgressStatus?
+            for place in figures.indices where status == nil { status = figures[place].figures.status(of: indicator) }
+            guard let status else { continue }
             html.appendInterpolation(isFirst ? parts.standingLabel : parts.separator)
             isFirst = false
             html.appendInterpolation(parts.indicatorNames[Int(indicator.index)])
