@@ -65,7 +65,7 @@ package struct DrawingWriter: ~Copyable {
     }
 
     /// Appends a line by so much in both directions as path data has it: a minus sign parts two numbers, too.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func append(lineBy x: Int, _ y: Int) {
         precondition(count + 2 * DrawingWriter.mostBytes + 2 <= room.count, "more is written than there is room for")
         put(Mark.line.rawValue)

@@ -109,6 +109,9 @@ package final class Progress: Sendable {
     /// The period an observation of this progress is of.
     package func period(of observation: Observation) -> Period { sources[observation.source].period }
 
+    /// The place of an observation's period among ``periods``.
+    package func place(of observation: Observation) -> Int { placesOfSources[observation.source] }
+
     /// The file an observation of this progress came from.
     package func source(of observation: Observation) -> ProgressSource { sources[observation.source] }
 
@@ -146,7 +149,7 @@ package final class Progress: Sendable {
 
     /// The observation of the same figure in the period before, as far as one of the same plan and cycle was reported.
     package func observation(before observation: Observation) -> Observation? {
-        guard let place = placesBefore[placesOfSources[observation.source]] else { return nil }
+        guard let place = placesBefore[place(of: observation)] else { return nil }
         let own = observations(of: observation.indicator, at: place)
         return index(of: observation.unit, in: own).map { own[$0] }
     }
@@ -181,7 +184,8 @@ package final class Progress: Sendable {
         return history
     }
 
-    private func place(of period: PlanPeriod) -> Int? {
+    /// The place of a period among ``periods``; `nil` where nothing was reported of it.
+    package func place(of period: PlanPeriod) -> Int? {
         let index = periods.partitioningIndex { !($0 < period) }
         return index < periods.count && periods[index] == period ? index : nil
     }

@@ -30,14 +30,14 @@ extension Sparkline {
         }
         drawing.append(
             ##"<path class="ln l1" fill="none" stroke="#124391" stroke-width="1.75" stroke-linecap="round" d=""##)
-        var before: Point?
+        var (before, isConnected) = (Point(x: 0, y: 0), false)
         for index in 0...last {
             guard let value = values[index] else {
-                before = nil
+                isConnected = false
                 continue
             }
             let point = Point(x: x(index), y: vertical.position(value))
-            if let before {
+            if isConnected {
                 drawing.append(lineFrom: before, to: point)
             } else {
                 drawing.append(.move)
@@ -48,7 +48,7 @@ extension Sparkline {
                     drawing.append(tenths: 0)
                 }
             }
-            before = point
+            (before, isConnected) = (point, true)
         }
         drawing.append(##""/><circle class="s1" fill="#124391" cx=""##)
         drawing.append(tenths: x(last))

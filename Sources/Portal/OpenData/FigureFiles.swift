@@ -118,6 +118,11 @@ extension Site {
         return (reported + owed).sorted { ($0.unit?.index ?? -1) < ($1.unit?.index ?? -1) }
     }
 
+    /// How many figures that are.
+    fileprivate func recordCount(of indicator: Reference<Indicator>, in period: PlanPeriod) -> Int {
+        library.progress.observations(of: indicator, in: period).count + owed(indicator, in: period).count
+    }
+
     /// Who owes an indicator without a word in a period of the plan's own year; periods given for comparison are owed
     /// by nobody.
     private func owed(_ indicator: Reference<Indicator>, in period: PlanPeriod) -> [Reference<Unit>?] {
@@ -140,13 +145,18 @@ private struct FigureForms {
 
     func part(of files: [FigureFile], suffix: String, label: String = "") -> DataSet.Part {
         let (site, csv, json) = (site, csv, json)
+        @Sendable func rowCount() -> Int {
+            files.reduce(0) { count, file in
+                file.periods.reduce(count) { $0 + site.recordCount(of: file.indicator, in: $1) }
+            }
+        }
         @Sendable func records() -> some Sequence<FigureRecord> {
             files.lazy.flatMap { file in
                 file.periods.lazy.flatMap { site.records(of: file.indicator, in: $0) }
             }
         }
         return DataSet.Part(
-            suffix: suffix, label: label, rowCount: { records().reduce(0) { count, _ in count + 1 } },
+            suffix: suffix, label: label, rowCount: rowCount,
             csv: { csv.write(records(), to: &$0) }, json: { json.write(records(), to: &$0) })
     }
 }

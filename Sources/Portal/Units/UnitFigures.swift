@@ -39,46 +39,31 @@ struct UnitFigures: Sendable {
         let slots = standing.slots.count
         let observations = library.progress.observations(by: unit)
         var next = 0
-        // One array for all instead of one for each.
-        var values = [CompactDecimal](repeating: .none, count: slots * indicators.count)
         var series: [Series] = []
         series.reserveCapacity(indicators.count)
-        values.withUnsafeMutableBufferPointer { values in
-            for (place, indicator) in indicators.enumerated() {
-                var own = Series(indicator: indicator)
-                var newest: Int?
-                while next < observations.count, observations[next].indicator <= indicator {
-                    defer { next += 1 }
-                    let observation = observations[next]
-                    let role = standing.roles[observation.source]
-                    guard observation.indicator == indicator, role.isOfYear else { continue }
-                    if let slot = role.slot { values[place * slots + slot] = observation.compactValue }
-                    if role.isLatest { own.latest = observation }
-                    if role.isScored { own.score = observation.score }
-                    if observation.hasValue { newest = next }
-                }
-                own.newest = newest.map { observations[$0] }
-                series.append(own)
-            }
-        }
         var counts = StateCounts()
-        var drawn: [Int64?] = []
-        drawn.reserveCapacity(values.count)
-        for place in series.indices {
-            if let latest = standing.latest,
-                series[place].latest != nil || standing.expects(series[place].indicator, from: unit)
-            {
-                let assessment =
-                    series[place].latest.map { library.assessment(of: $0) }
-                    ?? library.assessment(of: series[place].indicator, by: unit, in: latest)
-                series[place].assessment = assessment
-                if let status = assessment.status { counts.add(status) }
+        // One array for all instead of one for each.
+        drawn = [Int64?](unsafeUninitializedCapacity: slots * indicators.count) { drawn, count in
+            withUnsafeTemporaryAllocation(of: CompactDecimal.self, capacity: slots) { values in
+                for indicator in indicators {
+                    values.initialize(repeating: .none)
+                    var own = standing.roles.withUnsafeBufferPointer { roles in
+                        Series(of: indicator, in: observations, from: &next, roles: roles, values: values)
+                    }
+                    if let latest = standing.latest, own.latest != nil || standing.expects(indicator, from: unit) {
+                        let assessment =
+                            own.latest.map { library.assessment(of: $0) }
+                            ?? library.assessment(of: indicator, by: unit, in: latest)
+                        if let status = assessment.status { counts.add(status) }
+                        own.assessment = assessment
+                    }
+                    own.place(UnsafeBufferPointer(values), in: drawn, &count)
+                    series.append(own)
+                }
             }
-            series[place].place(values[place * slots..<(place + 1) * slots], in: &drawn)
         }
         self.series = series
         self.counts = counts
-        self.drawn = drawn
     }
 
     /// The values of an indicator as a line; `nil` of fewer than two.
@@ -98,51 +83,86 @@ struct UnitFigures: Sendable {
 }
 
 extension UnitFigures.Series {
-    /// Puts the values, on a scale of their own, behind those that are drawn; of what comes by quarter only one for each
-    /// quarter.
-    fileprivate mutating func place(_ values: ArraySlice<CompactDecimal>, in drawn: inout [Int64?]) {
-        let goal = assessment?.comparison?.goal
-        let start = drawn.count
-        values.withUnsafeBufferPointer { values in
-            var known = 0
-            var isQuarterly = values.count == 12
-            // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
-            var isOfGoalsScale = true
-            let scaleOfGoal = goal?.scale ?? -1
-            for place in values.indices where !values[place].isNone {
-                known += 1
-                if isQuarterly, !(place + 1).isMultiple(of: 3) { isQuarterly = false }
-                if values[place].scale != scaleOfGoal { isOfGoalsScale = false }
-            }
-            guard known > 1 else { return }
-            let step = isQuarterly ? 3 : 1
-            let slots = stride(from: step - 1, to: values.count, by: step)
-            if isOfGoalsScale, let target = goal.flatMap({ Int64(exactly: $0.coefficient) }) {
-                for slot in slots { drawn.append(values[slot].isNone ? nil : values[slot].coefficient) }
-                drawnTarget = target
-            } else {
-                var scale = CommonScale()
-                for value in values { if let value = value.decimal { scale.include(value) } }
-                if let goal { scale.include(goal) }
-                for slot in slots { drawn.append(values[slot].decimal.map(scale.place)) }
-                drawnTarget = goal.map(scale.place)
+    /// Takes the observations of an indicator from those of a unit.
+    ///
+    /// - Parameters:
+    ///   - indicator: The indicator.
+    ///   - observations: All observations of the unit, by indicator.
+    ///   - next: The first that was not looked at.
+    ///   - roles: What each source is to the plan.
+    ///   - values: Is given the values of the plan's year, each in its slot.
+    fileprivate init(
+        of indicator: Reference<Indicator>, in observations: [Observation], from next: inout Int,
+        roles: UnsafeBufferPointer<PlanStanding.SourceRole>, values: UnsafeMutableBufferPointer<CompactDecimal>
+    ) {
+        self.init(indicator: indicator)
+        var (place, latest, newest, scored): (Int, Int?, Int?, Int?) = (next, nil, nil, nil)
+        observations.withUnsafeBufferPointer { observations in
+            while place < observations.count, observations[place].indicator <= indicator {
+                defer { place += 1 }
+                let role = roles[observations[place].source]
+                guard observations[place].indicator == indicator, role.isOfYear else { continue }
+                if let slot = role.slot { values[slot] = observations[place].compactValue }
+                if role.isLatest { latest = place }
+                if role.isScored { scored = place }
+                if observations[place].hasValue { newest = place }
             }
         }
-        self.drawn = start..<drawn.count
+        next = place
+        self.latest = latest.map { observations[$0] }
+        self.newest = newest.map { observations[$0] }
+        score = scored.flatMap { observations[$0].score }
+    }
+
+    /// Puts the values, on a scale of their own, behind those that are drawn; of what comes by quarter only one for each
+    /// quarter.
+    fileprivate mutating func place(
+        _ values: UnsafeBufferPointer<CompactDecimal>, in drawn: UnsafeMutableBufferPointer<Int64?>, _ count: inout Int
+    ) {
+        let goal = assessment?.comparison?.goal
+        var known = 0
+        var isQuarterly = values.count == 12
+        // The values of an indicator mostly have as many decimals as its target: then they need no other scale.
+        var isOfGoalsScale = true
+        let scaleOfGoal = goal?.scale ?? -1
+        for place in values.indices where !values[place].isNone {
+            known += 1
+            if isQuarterly, !(place + 1).isMultiple(of: 3) { isQuarterly = false }
+            if values[place].scale != scaleOfGoal { isOfGoalsScale = false }
+        }
+        guard known > 1 else { return }
+        let step = isQuarterly ? 3 : 1
+        let first = count
+        if isOfGoalsScale, let target = goal.flatMap({ Int64(exactly: $0.coefficient) }) {
+            for slot in stride(from: step - 1, to: values.count, by: step) {
+                drawn.initializeElement(at: count, to: values[slot].isNone ? nil : values[slot].coefficient)
+                count += 1
+            }
+            drawnTarget = target
+        } else {
+            var scale = CommonScale()
+            for value in values { if let value = value.decimal { scale.include(value) } }
+            if let goal { scale.include(goal) }
+            for slot in stride(from: step - 1, to: values.count, by: step) {
+                drawn.initializeElement(at: count, to: values[slot].decimal.map(scale.place))
+                count += 1
+            }
+            drawnTarget = goal.map(scale.place)
+        }
+        self.drawn = first..<count
     }
 
     /// The newest value beside its target; `nil` where it takes no part, and where the target is none to have a share of.
     func bullet(of comparison: Comparison) -> Bullet? {
-        guard let latest, !latest.isNotApplicable, !comparison.goal.isZero, !comparison.goal.isNegative else {
-            return nil
-        }
+        let (goal, expected) = (comparison.goal, comparison.shownExpectation)
+        guard let latest, !latest.isNotApplicable, !goal.isZero, !goal.isNegative else { return nil }
         let number = latest.value
         var scale = CommonScale()
         if let number { scale.include(number) }
-        scale.include(comparison.goal)
-        scale.include(comparison.shownExpectation)
+        scale.include(goal)
+        scale.include(expected)
         return Bullet(
             value: number.map { .reported(scale.place($0), isProvisional: latest.isProvisional) } ?? .notReported,
-            target: scale.place(comparison.goal), pace: scale.place(comparison.shownExpectation))
+            target: scale.place(goal), pace: scale.place(expected))
     }
 }

@@ -184,8 +184,10 @@ extension Site {
         let owed = parts.owed[Int(unit.index)].map {
             FigureRecord(indicator: $0.indicator, unit: unit, period: $0.period, observation: nil)
         }
-        return (reported + owed).sorted {
-            $0.period == $1.period ? $0.indicator < $1.indicator : $0.period < $1.period
+        let (progress, indicators) = (library.progress, library.indicators.count)
+        return (reported + owed).stablySorted { record in
+            let period = record.observation.map { progress.place(of: $0) } ?? progress.place(of: record.period) ?? 0
+            return period * indicators + Int(record.indicator.index)
         }
     }
 }
