@@ -54,6 +54,8 @@ extension Library {
     }
 
     /// What is expected of one indicator for a period and was not reported, in the same order.
+    ///
+    /// Whoever says why there is no figure owes it as well, though nothing was expected: a score nobody was given yet.
     package func missingObservations(
         of indicator: Reference<Indicator>, in period: PlanPeriod
     ) -> [MissingObservation] {
@@ -72,7 +74,14 @@ extension Library {
             missing.append(
                 MissingObservation(indicator: indicator, unit: expected.unit, isAnnounced: observation != nil))
         }
-        return missing
+        let announced = progress.observations(of: indicator, in: period).filter { observation in
+            guard !observation.isAnswer, observation.statedStatus == nil else { return false }
+            let place = missing.partitioningIndex { ($0.unit?.index ?? -1) >= observation.unitIndex }
+            return place == missing.endIndex || missing[place].unit != observation.unit
+        }
+        guard !announced.isEmpty else { return missing }
+        missing += announced.map { MissingObservation(indicator: indicator, unit: $0.unit, isAnnounced: true) }
+        return missing.sorted { ($0.unit?.index ?? -1) < ($1.unit?.index ?? -1) }
     }
 
     /// Whether an indicator is expected of one unit, or of the whole jurisdiction, for a period; the same as whether

@@ -12,6 +12,8 @@ package struct ProgressChart: Sendable {
         package var month: Int
         /// Nil: the period is not over yet, so nothing is missing.
         package var actual: Datum?
+        /// What is to be reached where that is not the chart's target, as where it follows an average elsewhere.
+        package var target: Number?
         /// What would be on schedule.
         package var pace: Number?
         package var lastYear: Datum?

@@ -19,7 +19,8 @@ extension ProgressChart {
             columns,
             rows: periods.map { period in
                 [
-                    .text(period.label), Cell(target?.value, wording.numbers), Cell(period.pace, wording.numbers),
+                    .text(period.label), Cell(period.target ?? target?.value, wording.numbers),
+                    Cell(period.pace, wording.numbers),
                     Cell(period.actual, wording), Cell(text: period.completion), Cell(period.lastYear, wording),
                     Cell(text: period.change), Cell(period.status), Cell(text: period.actual?.revision),
                 ]

@@ -29,7 +29,8 @@ extension Site {
                     slots[slot], observations[slot], isDue: slot <= lastSlot, of: indicator, by: unit,
                     measure: measure)
             })
-        if let target, let goal {
+        // What a target in words amounts to changes from period to period: no one rule through the year tells it.
+        if let target, let goal, case .value = target.bound {
             chart.target = Charts.Target(value: Number(goal), text: sentence(for: target, measure: measure))
         }
         chart.paceStart = measure.kind == .cumulative && chart.target != nil ? paceStart(of: target) : nil
@@ -87,6 +88,7 @@ extension Site {
         if isDue { point.actual = datum(observation) }
         let reference = observation.flatMap { library.progress.details(of: $0)?.reference }
         if let yardstick = library.yardstick(of: indicator, for: unit, at: period, reference: reference) {
+            point.target = Number(yardstick.goal)
             if measure.kind == .level, case .target = yardstick.expectation.basis {
                 // The target's own rule says it.
             } else {
@@ -141,9 +143,11 @@ extension Site {
         guard let latest, let value = latest.value else {
             return standing.latest.map { wording.notReported(in: wording.period($0.period)) } ?? wording.notReportedYet
         }
+        let mark = latest.isProvisional ? wording.parenthesised(wording.chartWord(.provisional)) : ""
         let finding = wording.finding(
             period: wording.period(library.progress.period(of: latest)),
-            value: wording.quantity(figure(value), unit: measure.unit), isCumulative: measure.kind == .cumulative,
+            value: wording.quantity(figure(value), unit: measure.unit) + mark,
+            isCumulative: measure.kind == .cumulative,
             completion: measure.kind == .cumulative
                 ? comparison?.completionPercentage.map { "\(figure($0))%" } : nil)
         let status = library.assessment(of: latest).status.map { wording.comma + wording.status($0) } ?? ""

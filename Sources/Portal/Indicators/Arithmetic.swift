@@ -51,10 +51,10 @@ extension Site {
             let expected = expectation(comparison)
             switch comparison.attainment {
             case .ratio:
-                let value = figure(comparison.value)
-                html.appendInterpolation(comparison.isDirect ? value : expected)
+                let (value, divisor) = (figure(comparison.value), operand(expected, of: comparison.expectation))
+                html.appendInterpolation(comparison.isDirect ? value : divisor)
                 html.appendLiteral(" ÷ ")
-                html.appendInterpolation(comparison.isDirect ? expected : value)
+                html.appendInterpolation(comparison.isDirect ? divisor : value)
                 write(quotient: comparison.attainmentPercentage, into: &html)
                 html.appendInterpolation(threshold(comparison))
             case .asExpected: html.appendInterpolation(wording.asExpected(expected))
@@ -113,11 +113,19 @@ extension Site {
         case .milestone(let milestone):
             return figure(milestone.value) + wording.milestone(of: wording.period(milestone.period))
         case .linear(let elapsed, let months):
-            return "(\(goal) × \(wording.monthsOf(elapsed, months)))"
+            return "\(goal) × \(wording.monthsOf(elapsed, months))"
         case .between(let from, let to, let elapsed, let months):
             let rise = "\(wording.monthsOf(elapsed, months))"
-            if from.value.isZero { return "(\(figure(to.value)) × \(rise))" }
-            return "(\(figure(from.value)) + (\(figure(to.value)) − \(figure(from.value))) × \(rise))"
+            if from.value.isZero { return "\(figure(to.value)) × \(rise)" }
+            return "\(figure(from.value)) + (\(figure(to.value)) − \(figure(from.value))) × \(rise)"
+        }
+    }
+
+    /// The same as a part of a division: in brackets where it is worked out itself.
+    private func operand(_ expected: String, of expectation: Expectation) -> String {
+        switch expectation.basis {
+        case .target, .reference, .milestone: expected
+        case .linear, .between: "(\(expected))"
         }
     }
 }

@@ -94,7 +94,7 @@ extension Site {
                 id: "exposure", caption: caption, level: level, classes: "compact",
                 columns: [.text(wording.unit), .figures(wording.indicator), .figures(wording.pointsTouched)],
                 rows: cells
-            ).html)<p class="muted">\(wording.pointsAreShared)</p>
+            ).html)<p class="muted">\(wording.countedAsNamed)\(wording.pointsAreShared)</p>
 
             """
     }

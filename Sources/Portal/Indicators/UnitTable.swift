@@ -49,9 +49,9 @@ struct UnitTable {
     func reasonOfAbsence(_ unit: Reference<Unit>) -> String {
         let (library, wording) = (site.library, site.wording)
         let observation = standing.latest.flatMap { library.progress.observation(of: indicator, by: unit, in: $0) }
-        guard let observation, observation.isNotApplicable else { return wording.noFigureDue }
+        guard let observation else { return wording.noFigureDue }
         let note = library.progress.details(of: observation)?.note.map { wording.parenthesised($0) }
-        return wording.status(.notApplicable) + (note ?? "")
+        return wording.status(observation.isNotApplicable ? .notApplicable : .notReported) + (note ?? "")
     }
 
     func row(_ unit: Reference<Unit>) -> HTML {

@@ -78,7 +78,7 @@ extension ChineseWording {
     }
 
     func statesOfJurisdiction(_ states: [(name: String, count: Int)], total: Int) -> String {
-        "全域有目标的\(total)项指标中，\(listed(states))。"
+        "全域列入评价的\(total)项指标中，\(listed(states))。"
     }
 
     func statesOfUnits(_ states: [(name: String, count: Int)], total: Int, units: Int) -> String {
@@ -106,7 +106,7 @@ extension ChineseWording {
     }
 
     func rankNote(tolerance: String) -> String {
-        "同类单位中，已评项数和满分都相同的才排名；得分相差不超过\(tolerance)分的位次并列。"
+        "同类单位中，已评指标完全相同的才互相排名，其余不排；得分相差不超过\(tolerance)分的位次并列。"
     }
 
     func rank(_ rank: Int, isShared: Bool) -> String {

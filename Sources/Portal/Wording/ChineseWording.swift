@@ -95,6 +95,7 @@ struct ChineseWording: Wording {
     let weights = "各类分值"
     let exposureByUnit = "各责任单位所涉指标和分值"
     let mostExposed = "所涉分值最多的责任单位"
+    let countedAsNamed = "按责任单位栏列出的名称统计；作为成员共同承担的，计入各单位自己的页面。"
     let unnamedCategory = "（名称缺失）"
     let measure = "计量"
     let noMeasure = "未规定计量单位，只评分"

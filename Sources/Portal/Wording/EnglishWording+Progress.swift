@@ -82,7 +82,7 @@ extension EnglishWording {
     }
 
     func statesOfJurisdiction(_ states: [(name: String, count: Int)], total: Int) -> String {
-        "For the whole jurisdiction, of \(total) figures with a target: \(listed(states))."
+        "For the whole jurisdiction, of \(total) indicators under assessment: \(listed(states))."
     }
 
     func statesOfUnits(_ states: [(name: String, count: Int)], total: Int, units: Int) -> String {
@@ -110,7 +110,7 @@ extension EnglishWording {
     }
 
     func rankNote(tolerance: String) -> String {
-        "Units of a kind are ranked where as many indicators were scored for as many points; scores no more than \(tolerance) apart share a rank."
+        "Units of a kind are ranked among those scored in the very same indicators, the others not at all; scores no more than \(tolerance) apart share a rank."
     }
 
     func rank(_ rank: Int, isShared: Bool) -> String {

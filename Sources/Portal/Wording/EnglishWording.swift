@@ -95,6 +95,8 @@ struct EnglishWording: Wording {
     let weights = "Weight of each category"
     let exposureByUnit = "Indicators and points each unit touches"
     let mostExposed = "Units that touch the most points"
+    let countedAsNamed =
+        "Counted by the names the plan gives; what a unit answers for as a member of a group is on its own page. "
     let unnamedCategory = "(name missing)"
     let measure = "Measure"
     let noMeasure = "No measure: scored only"

@@ -104,6 +104,8 @@ protocol Wording: FigureWording, ProgressWording, ReportWording, FundWording, Op
     var weights: String { get }
     var exposureByUnit: String { get }
     var mostExposed: String { get }
+    /// That only units named by themselves are counted, and not those of a group.
+    var countedAsNamed: String { get }
     var unnamedCategory: String { get }
     var measure: String { get }
     var noMeasure: String { get }

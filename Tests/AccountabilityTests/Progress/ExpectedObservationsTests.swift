@@ -66,4 +66,19 @@ import Testing
         }
         #expect(text(county.library.missingObservations(in: try County.period("2016-12"))) == ["0:1 announced"])
     }
+
+    /// Of an indicator without a measure nothing is expected before anybody has points; who says that it is not scored
+    /// yet owes it all the same, and nobody else does.
+    @Test func whatIsAnnouncedAsMissingIsMissing() throws {
+        var county = ReportedCounty()
+        let indicator = county.add("01", nil)
+        try county.report("2016-12") { batch in
+            batch.add(indicator: indicator, unit: nil, value: nil, details: .init(note: "材料未报，暂不评分"))
+            batch.add(indicator: indicator, unit: County.west, value: nil, details: .init(note: "申诉复核中"))
+            batch.add(indicator: indicator, unit: County.east, value: nil, isNotApplicable: true)
+        }
+        let missing = county.library.missingObservations(in: try County.period("2016-12"))
+        #expect(missing.map(\.unit) == [nil, County.west])
+        #expect(missing.allSatisfy { $0.isAnnounced })
+    }
 }

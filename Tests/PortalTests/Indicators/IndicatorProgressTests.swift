@@ -43,6 +43,52 @@ import Testing
         #expect(page.contains("<td>2024年第四季度：5、2025年第一季度：20、6月：40、2025年：100</td>"))
     }
 
+    /// What the average elsewhere was is another number in each quarter: the table of the trend says which.
+    @Test func targetInWordsChangesWithThePeriod() throws {
+        var county = CountyWithFigures(units: 0, indicators: 1)
+        let own = county.indicators[0]
+        county.indicators[0] = Indicator(
+            id: own.id, plan: own.plan, number: own.number, category: 0, group: nil, name: own.name, points: own.points,
+            responsible: [], lead: nil, measure: Measure(unit: "%", direction: .higher, kind: .level),
+            targets: [
+                Target(
+                    id: nil, unit: nil, comparison: .atLeast, bound: .relative("全省平均增速"), by: nil, baseline: nil,
+                    milestones: [], statement: nil, policy: nil, isLimit: false, measure: nil)
+            ], definition: nil, method: nil, source: nil, policy: nil)
+        for (period, value, reference) in [("2025-Q1", 6, 7), ("2025-Q2", 9, 8), ("2025-Q3", 9, 10)] {
+            county.report(period, [(nil, 0, value, nil)]) { _ in ObservationDetails(reference: Decimal(reference)) }
+        }
+        let page = try #require(county.site.text(of: "indicators/2025/i0.html"))
+        let trend = try #require(
+            RenderedTable.all(in: page).first { $0.rows.first?.first?.contains("一季度") ?? false })
+        #expect(trend.rows.prefix(3).map { $0[1] } == ["7", "8", "10"])
+        #expect(trend.rows.prefix(3).map { $0[3] } == ["6", "9", "9"])
+    }
+
+    @Test func aHeadlineSaysThatItsNumberMayChange() throws {
+        var county = CountyWithFigures(units: 0, indicators: 1)
+        county.report("2025-08", [(nil, 0, 55, nil)])
+        county.report("2025-09", [(nil, 0, 60, nil)], provisional: [0])
+        let page = try #require(county.site.text(of: "indicators/2025/i0.html"))
+        #expect(page.contains("2025年9月累计60户（初步数）"))
+    }
+
+    /// Who was to be given points and says why there are none owes them; of the others nothing was asked.
+    @Test func whatWasAnnouncedAsMissingIsNotCalledUndue() throws {
+        var county = CountyWithFigures(units: 3, indicators: 2)
+        let own = county.indicators[1]
+        county.indicators[1] = Indicator(
+            id: own.id, plan: own.plan, number: own.number, category: 0, group: nil, name: own.name, points: own.points,
+            responsible: own.responsible, lead: nil, measure: nil, targets: [], definition: nil, method: nil,
+            source: nil,
+            policy: nil)
+        county.report("2025-09", [(0, 0, 80, nil), (1, 1, nil, nil)]) { place in
+            place == 1 ? ObservationDetails(note: "公示栏照片未报") : nil
+        }
+        let page = try #require(county.site.text(of: "indicators/2025/i1.html"))
+        #expect(page.contains("未报（公示栏照片未报）："))
+    }
+
     @Test func data() throws {
         let site = county().site
         let csv = try #require(site.text(of: "indicators/2025/i0.csv"))

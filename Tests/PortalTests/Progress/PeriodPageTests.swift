@@ -49,7 +49,7 @@ import Testing
     @Test("the sentences count each state once")
     func counts() throws {
         let page = try #require(county.site.text(of: "progress/2025-06.html"))
-        #expect(page.contains("全域有目标的2项指标中，提前1项，未报1项。"))
+        #expect(page.contains("全域列入评价的2项指标中，提前1项，未报1项。"))
         #expect(page.contains("3个单位的6项次指标中，已完成1项，提前1项，滞后1项，严重滞后2项，未报1项。"))
     }
 
