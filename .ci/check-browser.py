@@ -80,7 +80,7 @@ class Check:
             {"name": "prefers-color-scheme", "value": scheme}, {"name": "forced-colors", "value": forced}]
         self.browser.call("Emulation.setEmulatedMedia", {"media": medium, "features": features})
 
-    def leastShift(self, page, width):
+    def least_shift(self, page, width):
         """How far parts move while the page is shown: the least of three times, for a busy machine may paint a long
         table before all of it was read."""
         shift = self.measure("painting")["shift"]
@@ -102,7 +102,7 @@ class Check:
                 self.fault(page, f"at {width} px: {text}")
             if width == 320:
                 continue
-            shift = self.leastShift(page, width)
+            shift = self.least_shift(page, width)
             if shift > 0:
                 self.fault(page, f"at {width} px: its parts move by {shift:.3f} while it is shown")
             count = self.measure("elements")

@@ -74,6 +74,7 @@ package struct DrawingWriter: ~Copyable {
         put(tenths: y)
     }
 
+    /// Writes a length where there is room for it.
     @inlinable @inline(__always)
     mutating func put(tenths: Int) {
         if tenths < 0 { put(UInt8(ascii: "-")) }

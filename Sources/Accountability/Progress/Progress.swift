@@ -43,7 +43,7 @@ package final class Progress: Sendable {
         self.observations = observations
         self.details = details
         placesOfSources = sources.map { source in
-            periods.partitioningIndex { !($0 < PlanPeriod(plan: source.plan, period: source.period)) }
+            periods.partitioningIndex { $0 >= PlanPeriod(plan: source.plan, period: source.period) }
         }
         placesBefore = periods.indices.map { place in
             let period = periods[place]
@@ -186,6 +186,7 @@ package final class Progress: Sendable {
 
     /// The place of a period among ``periods``; `nil` where nothing was reported of it.
     package func place(of period: PlanPeriod) -> Int? {
+        // Of the operators only `<` is compiled for this type; the others look it up at run time.
         let index = periods.partitioningIndex { !($0 < period) }
         return index < periods.count && periods[index] == period ? index : nil
     }

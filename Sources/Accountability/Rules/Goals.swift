@@ -31,10 +31,10 @@ struct Goals: Sendable {
     }
 
     /// Whether some are in words, which compare with nothing but a reference.
-    var includeWords: Bool { goals.contains(where: \.isInWords) }
+    var hasTargetsInWords: Bool { goals.contains(where: \.isInWords) }
 
     /// Whether some hold for a unit by itself, or for a group.
-    func name(_ unit: Reference<Unit>) -> Bool { !places(of: unit.index).isEmpty }
+    func hasTargets(naming unit: Reference<Unit>) -> Bool { !places(of: unit.index).isEmpty }
 
     /// The target a unit, or the whole jurisdiction, is held against at the end of a period.
     ///

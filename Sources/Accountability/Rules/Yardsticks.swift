@@ -8,7 +8,7 @@ final class Yardsticks: Sendable {
     private let measure: Measure?
     private let planYear: Int
     private let pace: PortalSettings.Pace
-    private let isAnyInWords: Bool
+    private let hasTargetsInWords: Bool
     /// The periods of the plan something was reported of, in order.
     private let periods: [Period]
     /// For each unit, which of the sets of groups it is in; -1 where it has targets of its own.
@@ -31,8 +31,8 @@ final class Yardsticks: Sendable {
         var sets: [[Reference<Unit>]: Int32] = [[]: 0]
         var groupsOfSets: [[Reference<Unit>]] = [[]]
         setsOfUnits = groups.indices.map { unit in
-            if goals.name(Reference(unit)) { return -1 }
-            let named = groups[unit].filter(goals.name)
+            if goals.hasTargets(naming: Reference(unit)) { return -1 }
+            let named = groups[unit].filter(goals.hasTargets(naming:))
             if named.isEmpty { return 0 }
             if let set = sets[named] { return set }
             let set = Int32(truncatingIfNeeded: groupsOfSets.count)
@@ -53,7 +53,7 @@ final class Yardsticks: Sendable {
         self.planYear = planYear
         self.pace = pace
         measure = indicator.measure
-        isAnyInWords = goals.includeWords
+        hasTargetsInWords = goals.hasTargetsInWords
     }
 
     /// What a figure of a unit, or of the whole jurisdiction, is held against in a period.
@@ -69,7 +69,8 @@ final class Yardsticks: Sendable {
         reference: Decimal?
     ) -> Yardstick? {
         let set = unit.map { Int(setsOfUnits[Int($0.index)]) } ?? 0
-        if set >= 0, reference == nil || !isAnyInWords {
+        if set >= 0, reference == nil || !hasTargetsInWords {
+            // Of the operators only `<` is compiled for this type; the others look it up at run time.
             let place = periods.partitioningIndex { !($0 < period) }
             if place < periods.count, periods[place] == period { return shared[set * periods.count + place] }
         }

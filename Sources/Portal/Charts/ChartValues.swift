@@ -72,11 +72,6 @@ struct CommonScale {
     }
 }
 
-extension Fraction {
-    /// As a decimal with no more digits than it needs, else rounded half to even (GB/T 8170) to so many decimals.
-    func shown(decimals: Int) -> Decimal { shortest(decimals: decimals) ?? Decimal(0) }
-}
-
 extension Site {
     /// What is known of a figure, as charts show it.
     func datum(_ observation: Observation?) -> Datum {

@@ -46,15 +46,10 @@ import Testing
     /// What the average elsewhere was is another number in each quarter: the table of the trend says which.
     @Test func targetInWordsChangesWithThePeriod() throws {
         var county = CountyWithFigures(units: 0, indicators: 1)
-        let own = county.indicators[0]
-        county.indicators[0] = Indicator(
-            id: own.id, plan: own.plan, number: own.number, category: 0, group: nil, name: own.name, points: own.points,
-            responsible: [], lead: nil, measure: Measure(unit: "%", direction: .higher, kind: .level),
-            targets: [
-                Target(
-                    id: nil, unit: nil, comparison: .atLeast, bound: .relative("全省平均增速"), by: nil, baseline: nil,
-                    milestones: [], statement: nil, policy: nil, isLimit: false, measure: nil)
-            ], definition: nil, method: nil, source: nil, policy: nil)
+        let average = Target(
+            id: nil, unit: nil, comparison: .atLeast, bound: .relative("全省平均增速"), by: nil, baseline: nil,
+            milestones: [], statement: nil, policy: nil, isLimit: false, measure: nil)
+        county.change(indicator: 0, to: Measure(unit: "%", direction: .higher, kind: .level), [average])
         for (period, value, reference) in [("2025-Q1", 6, 7), ("2025-Q2", 9, 8), ("2025-Q3", 9, 10)] {
             county.report(period, [(nil, 0, value, nil)]) { _ in ObservationDetails(reference: Decimal(reference)) }
         }
@@ -76,12 +71,7 @@ import Testing
     /// Who was to be given points and says why there are none owes them; of the others nothing was asked.
     @Test func whatWasAnnouncedAsMissingIsNotCalledUndue() throws {
         var county = CountyWithFigures(units: 3, indicators: 2)
-        let own = county.indicators[1]
-        county.indicators[1] = Indicator(
-            id: own.id, plan: own.plan, number: own.number, category: 0, group: nil, name: own.name, points: own.points,
-            responsible: own.responsible, lead: nil, measure: nil, targets: [], definition: nil, method: nil,
-            source: nil,
-            policy: nil)
+        county.change(indicator: 1, to: nil, [])
         county.report("2025-09", [(0, 0, 80, nil), (1, 1, nil, nil)]) { place in
             place == 1 ? ObservationDetails(note: "公示栏照片未报") : nil
         }

@@ -38,6 +38,15 @@ struct CountyWithFigures {
         }
     }
 
+    /// Measures an indicator otherwise, and by other targets.
+    mutating func change(indicator: Int, to measure: Measure?, _ targets: [Accountability.Target]) {
+        let own = indicators[indicator]
+        indicators[indicator] = Indicator(
+            id: own.id, plan: own.plan, number: own.number, category: own.category, group: own.group, name: own.name,
+            points: own.points, responsible: own.responsible, lead: own.lead, measure: measure, targets: targets,
+            definition: own.definition, method: own.method, source: own.source, policy: own.policy)
+    }
+
     /// Adds a file of figures: the unit (`nil` for the whole county), the indicator, the value, the score.
     mutating func report(
         _ period: String, published: String? = nil,
